@@ -1,0 +1,29 @@
+/** Answers pages: what their text mentions, and the entries behind it. Keeps nothing between questions. */
+import { pack } from 'virtual:glossary'
+import { welcomeNewReaders, whenReachChanges } from './browser/life.ts'
+import { answer, type Requests } from './browser/messages.ts'
+import { scripts } from './browser/scripts.ts'
+import { register } from './browser/sites.ts'
+import { lookUp, type OpenPack, openPack } from './glossary/lookup.ts'
+import { entryOf } from './glossary/pack.ts'
+import style from './ui/card/card.css?inline'
+
+let open: OpenPack | null = null
+const glossary = (): OpenPack => (open ??= openPack(pack))
+
+answer<Requests>({
+  read({ passages, published, memory }) {
+    const { mentions, ...rest } = lookUp(glossary(), passages, published, memory)
+    return {
+      ...rest,
+      style,
+      found: mentions.flatMap((here, passage) =>
+        here.map(({ start, end, target, citation, wider }) => ({ passage, start, end, entry: target, citation, wider })),
+      ),
+    }
+  },
+  entry: id => entryOf(pack, id),
+})
+
+whenReachChanges(() => void register(scripts))
+welcomeNewReaders()

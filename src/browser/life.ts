@@ -1,0 +1,39 @@
+/** The extension's own life: starting, its pages, the tab in question. */
+import browser from 'webextension-polyfill'
+
+/** Calls `agree` whenever what is granted or kept may have changed, and when the browser or a new version starts. */
+export function whenReachChanges(agree: () => void): void {
+  browser.runtime.onInstalled.addListener(agree)
+  browser.runtime.onStartup.addListener(agree)
+  browser.permissions.onAdded.addListener(agree)
+  browser.permissions.onRemoved.addListener(agree)
+  browser.storage.onChanged.addListener(agree)
+}
+
+/** Opens the first-run page when we have just been installed, not when updated. */
+export const welcomeNewReaders = (): void =>
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void openWelcome()
+  })
+
+export const openWelcome = async (): Promise<void> => {
+  await browser.tabs.create({ url: browser.runtime.getURL('src/welcome.html') })
+}
+
+/** A tab, as far as we may see it. */
+export interface Tab {
+  /** -1 when there is none. */
+  readonly id: number
+  /** Undefined where we have no business. */
+  readonly address: string | undefined
+}
+
+/** The tab the popup speaks of: the active one, unless the popup's own address names another. */
+export async function tabInQuestion(): Promise<Tab> {
+  const named = Number(new URLSearchParams(location.search).get('tab'))
+  const tab =
+    named > 0
+      ? await browser.tabs.get(named)
+      : (await browser.tabs.query({ active: true, currentWindow: true }))[0]
+  return { id: tab?.id ?? -1, address: tab?.url }
+}

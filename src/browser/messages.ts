@@ -1,0 +1,112 @@
+/** What may be asked, and the asking. */
+import type { Entry, EntryId } from '../glossary/entry.ts'
+import type { PageReport } from '../glossary/page-report.ts'
+import type { Reference } from '../glossary/reference.ts'
+import type { DocumentMemory } from '../match/document-memory.ts'
+import { native } from './native.ts'
+
+/** Text to look through. */
+export interface Question {
+  /** The text of each block, in reading order. */
+  readonly passages: readonly string[]
+  /** The article's day, ISO; null when it is not known. */
+  readonly published: string | null
+  /** What earlier passages of the same document said. */
+  readonly memory: DocumentMemory<EntryId>
+}
+
+/** A mention as it travels: of which passage, from where to where, of what. */
+export interface Found {
+  readonly passage: number
+  readonly start: number
+  readonly end: number
+  readonly entry: EntryId | null
+  /** Normal form of the place in the law; null for a name. */
+  readonly citation: string | null
+  /** True when the entry explains only a wider place than the one cited. */
+  readonly wider: boolean
+}
+
+/** Everything a page needs to show its cards, with no further question. */
+export interface Answer {
+  readonly found: readonly Found[]
+  readonly entries: Readonly<Record<EntryId, Entry>>
+  /** What is known of each place in the law that was cited, by normal form. */
+  readonly references: Readonly<Record<string, Reference>>
+  readonly memory: DocumentMemory<EntryId>
+  /** The card's style sheet. It travels with the answer, since a page without a mention never needs it. */
+  readonly style: string
+}
+
+/** What a page or panel may ask of the background. */
+export interface Requests {
+  /** What these passages mention, and the entries behind it. Asked once when a page has settled, and for what changes. */
+  read(question: Question): Answer
+  /** An entry that a card links to; null when there is none. */
+  entry(id: EntryId): Entry | null
+}
+
+/** What the popup may ask of a page. */
+export interface PageRequests {
+  report(): PageReport
+  /** Reads the page even though it shows no sign of being an article. */
+  readAnyway(): PageReport
+  /** Scrolls to a term and opens its card. False when it is gone. */
+  goTo(key: string): boolean
+  /** Takes every mark away, until the page is loaded again. */
+  stop(): PageReport
+}
+
+type Verbs = Record<string, (...args: never[]) => unknown>
+type Handlers<R extends object> = { [V in keyof R]: R[V] extends (...args: infer A) => infer T ? (...args: A) => T | Promise<T> : never }
+type Reply<R extends object, V extends keyof R> = R[V] extends (...args: never[]) => infer T ? T : never
+type Given<R extends object, V extends keyof R> = R[V] extends (...args: infer A) => unknown ? A : never
+
+interface Envelope {
+  readonly ask: string
+  readonly given: readonly unknown[]
+}
+
+const isEnvelope = (message: unknown): message is Envelope =>
+  typeof message === 'object' &&
+  message !== null &&
+  typeof (message as Envelope).ask === 'string' &&
+  Array.isArray((message as Envelope).given)
+
+/** Asks the background. Null when nobody can answer: the extension was updated or switched off under the page. */
+export async function ask<V extends keyof Requests>(
+  verb: V,
+  ...given: Given<Requests, V>
+): Promise<Reply<Requests, V> | null> {
+  try {
+    return ((await native()?.runtime.sendMessage({ ask: verb, given } satisfies Envelope)) ?? null) as Reply<Requests, V> | null
+  } catch {
+    return null
+  }
+}
+
+/** Asks the page in a tab. Null when none of ours is there. */
+export async function askPage<V extends keyof PageRequests>(
+  tab: number,
+  verb: V,
+  ...given: Given<PageRequests, V>
+): Promise<Reply<PageRequests, V> | null> {
+  try {
+    return ((await native()?.tabs.sendMessage(tab, { ask: verb, given } satisfies Envelope, { frameId: 0 })) ?? null) as Reply<PageRequests, V> | null
+  } catch {
+    return null
+  }
+}
+
+/** Answers what is asked of us, by our own extension only, until `signal` ends it. */
+export function answer<R extends object>(handlers: Handlers<R>, signal?: AbortSignal): void {
+  const runtime = native()?.runtime
+  if (!runtime) return
+  const listen = (message: unknown, sender: { id?: string }): Promise<unknown> | undefined => {
+    if (sender.id !== runtime.id || !isEnvelope(message) || !Object.hasOwn(handlers, message.ask)) return
+    const handler = (handlers as unknown as Verbs)[message.ask] as (...given: readonly unknown[]) => unknown
+    return Promise.resolve(handler(...message.given))
+  }
+  runtime.onMessage.addListener(listen)
+  signal?.addEventListener('abort', () => native()?.runtime.onMessage.removeListener(listen))
+}

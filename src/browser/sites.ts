@@ -1,0 +1,88 @@
+/** Where the reader lets us work: granted sites get the content script, and nothing else does. */
+import browser from 'webextension-polyfill'
+import { NEWS_SITES, patternOf } from './news-sites.ts'
+import { offSites } from './store.ts'
+
+/** The files that make a page readable, as built. */
+export interface Scripts {
+  readonly js: string
+  readonly css: string
+}
+
+/** Id of our one registered script. */
+const READER = 'reader'
+
+/** Every site. */
+const EVERYWHERE = ['https://*/*', 'http://*/*']
+
+/** `https://www.nytimes.com/2025/…` → `www.nytimes.com`; null for pages no extension may touch. */
+export const hostOf = (address: string | undefined): string | null => {
+  if (!address || !URL.canParse(address)) return null
+  const url = new URL(address)
+  return /^https?:$/.test(url.protocol) && url.hostname !== '' ? url.hostname : null
+}
+
+/** Exactly this host: what a reader means by "this site". */
+const siteOf = (host: string): string[] => [`*://${host}/*`]
+
+export type Reach = 'news sites' | 'everywhere'
+
+const originsOf = (reach: Reach): string[] =>
+  reach === 'everywhere' ? EVERYWHERE : NEWS_SITES.map(patternOf)
+
+/** Asks the reader; must be called from a click. True when granted. A narrower reach gives the wider one back. */
+export async function requestReach(reach: Reach): Promise<boolean> {
+  const granted = await browser.permissions.request({ origins: originsOf(reach) })
+  if (granted && reach === 'news sites') await browser.permissions.remove({ origins: EVERYWHERE })
+  return granted
+}
+
+export const requestSite = (host: string): Promise<boolean> =>
+  browser.permissions.request({ origins: siteOf(host) })
+
+/** Gives every site back. */
+export async function giveBackAll(): Promise<void> {
+  const { origins = [] } = await browser.permissions.getAll()
+  if (origins.length > 0) await browser.permissions.remove({ origins })
+}
+
+export const isGranted = (host: string): Promise<boolean> => browser.permissions.contains({ origins: siteOf(host) })
+
+/** How far the reader lets us go, in the first-run page's three words. */
+export async function reachNow(): Promise<Reach | 'on click' | 'some sites'> {
+  const { origins = [] } = await browser.permissions.getAll()
+  if (origins.length === 0) return 'on click'
+  if (await browser.permissions.contains({ origins: EVERYWHERE })) return 'everywhere'
+  return (await browser.permissions.contains({ origins: originsOf('news sites') })) ? 'news sites' : 'some sites'
+}
+
+/** Makes the registered script agree with what is granted and what is switched off. */
+export async function register({ js, css }: Scripts): Promise<void> {
+  const { origins = [] } = await browser.permissions.getAll()
+  const off = await offSites()
+  const known = await browser.scripting.getRegisteredContentScripts({ ids: [READER] })
+  if (known.length > 0) await browser.scripting.unregisterContentScripts({ ids: [READER] })
+  if (origins.length === 0) return
+  await browser.scripting.registerContentScripts([
+    {
+      id: READER,
+      matches: origins,
+      ...(off.length > 0 ? { excludeMatches: off.flatMap(siteOf) } : {}),
+      js: [js],
+      css: [css],
+      runAt: 'document_idle',
+      persistAcrossSessions: true,
+    },
+  ])
+}
+
+/** Brings the content script to a tab the reader has just asked about. False where no extension may go. */
+export async function bring(tab: number, { js, css }: Scripts): Promise<boolean> {
+  try {
+    await browser.scripting.insertCSS({ target: { tabId: tab }, files: [css] })
+    await browser.scripting.executeScript({ target: { tabId: tab }, files: [js] })
+    return true
+  } catch {
+    return false
+  }
+}

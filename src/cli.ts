@@ -1,0 +1,144 @@
+/** `npm run -s scan`, `glossary` and `lint:glossary`: the glossary and the finder without a browser. Wiring. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { readText } from './cli/input.ts'
+import { type Scanned, scan } from './cli/scan.ts'
+import { run, Trouble } from './cli/trouble.ts'
+import { readGlossary } from './compile/glossary.ts'
+import { lint } from './compile/lint.ts'
+import { inWords, type Problem, type WrittenEntry } from './glossary/entry.ts'
+import { openPack } from './glossary/lookup.ts'
+import { makePack } from './glossary/pack.ts'
+import { linesOf, wordsOf } from './glossary/prose.ts'
+import { readability } from './glossary/readability.ts'
+
+const root = join(import.meta.dirname, '..')
+
+const SCAN = 'npm run -s scan -- [--published YYYY-MM-DD] [--json] FILE|-   or   --jsonl FILE|-'
+
+/** What parsing the arguments gives; a wrong one is told with the right usage. */
+function argsOr<T>(parse: () => T, usage: string): T {
+  try {
+    return parse()
+  } catch (error) {
+    throw new Trouble(`${(error as Error).message.split('. ')[0]}. Write: ${usage}`)
+  }
+}
+
+const isDay = (text: unknown): text is string =>
+  typeof text === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text))
+
+function read(): { written: readonly WrittenEntry[]; problems: readonly Problem[]; files: ReadonlyMap<string, string> } {
+  const glossary = readGlossary(root)
+  if (glossary.problems.length > 0)
+    throw new Trouble(`The glossary needs mending:\n${glossary.problems.map(inWords).join('\n')}`)
+  return glossary
+}
+
+const inProse = ({ published, mentions }: Scanned): string =>
+  [
+    published ? `Published ${published}.` : 'No date of publication known: pass --published to see what has changed since.',
+    ...mentions.map(({ start, surface, entry, citation, shown, since }) =>
+      [
+        `${String(start).padStart(6)}  ${shown ? '●' : '○'} ${surface.replace(/\s+/g, ' ')}`,
+        entry ?? 'no entry',
+        ...(citation ? [citation] : []),
+        ...(since.length > 0 ? [`${since.length} since`] : []),
+      ].join('  ·  '),
+    ),
+    `${mentions.length} mentions, ${mentions.filter(mention => mention.shown).length} shown (●).`,
+  ].join('\n')
+
+function scanCommand(given: string[]): void {
+  const { values, positionals } = argsOr(
+    () =>
+      parseArgs({
+        args: given,
+        allowPositionals: true,
+        options: { published: { type: 'string' }, json: { type: 'boolean' }, jsonl: { type: 'boolean' } },
+      }),
+    SCAN,
+  )
+  const [path, ...more] = positionals
+  if (path === undefined || more.length > 0) throw new Trouble(`Name one file, or - for standard input. Write: ${SCAN}`)
+  const published = values.published ?? null
+  if (published !== null && !isDay(published)) throw new Trouble(`“${published}” is no day: write --published 2025-03-24.`)
+  const text = readText(path)
+  const glossary = openPack(makePack('Newsgloss', read().written))
+  if (!values.jsonl) {
+    const scanned = scan(glossary, text, published)
+    process.stdout.write(`${values.json ? JSON.stringify(scanned) : inProse(scanned)}\n`)
+    return
+  }
+  const wrong: number[] = []
+  text.split('\n').forEach((line, i) => {
+    if (line.trim() === '') return
+    const item = parsed(line)
+    if (item === null) return void wrong.push(i + 1)
+    const { mentions } = scan(glossary, item.text, item.published ?? published)
+    process.stdout.write(`${JSON.stringify({ id: item.id, mentions })}\n`)
+  })
+  if (wrong.length > 0)
+    throw new Trouble(
+      `Line ${wrong.join(', ')}: each line must be JSON such as {"id":"a1","text":"…","published":"2025-03-24"}; all other lines were scanned.`,
+    )
+}
+
+/** A line of `--jsonl` input; null when it is not one. */
+function parsed(line: string): { id: unknown; text: string; published?: string } | null {
+  try {
+    const item: unknown = JSON.parse(line)
+    if (typeof item !== 'object' || item === null || !('id' in item) || !('text' in item)) return null
+    const { id, text, published } = item as { id: unknown; text: unknown; published?: unknown }
+    if (typeof text !== 'string') return null
+    if (published === undefined || published === null) return { id, text }
+    return isDay(published) ? { id, text, published } : null
+  } catch {
+    return null
+  }
+}
+
+function glossaryCommand(given: string[]): void {
+  const { values } = argsOr(
+    () => parseArgs({ args: given, options: { json: { type: 'boolean' } } }),
+    'npm run -s glossary -- [--json]',
+  )
+  for (const { entry } of read().written) {
+    const text = [entry.gist, ...linesOf(entry.explanation).map(wordsOf)].join(' ')
+    const { grade } = readability(text, entry.headword)
+    const { id, headword, gist, sources, timeline, reviewed, changes } = entry
+    process.stdout.write(
+      values.json
+        ? `${JSON.stringify({ id, headword, gist, grade: Number(grade.toFixed(1)), sources, timeline, reviewed, changes })}\n`
+        : `${id}\n  ${headword} (grade ${grade.toFixed(1)}, ${changes}, reviewed ${reviewed})\n  ${gist}\n`,
+    )
+  }
+}
+
+function lintCommand(): void {
+  const { written, problems, files } = readGlossary(root)
+  const all = [
+    ...problems,
+    ...lint(written, id => {
+      const name = files.get(id)!
+      return { name, text: readFileSync(join(root, name), 'utf8') }
+    }),
+  ]
+  for (const problem of all) process.stdout.write(`${inWords(problem)}\n`)
+  process.stdout.write(`${files.size} entries, ${all.length === 0 ? 'nothing to mend' : `${all.length} things to mend`}.\n`)
+  if (all.length > 0) process.exitCode = 1
+}
+
+const COMMANDS: Record<string, (given: string[]) => void> = {
+  scan: scanCommand,
+  glossary: glossaryCommand,
+  lint: lintCommand,
+}
+
+const [command = '', ...given] = process.argv.slice(2)
+await run(() => {
+  const act = COMMANDS[command]
+  if (!act) throw new Trouble(`There is no command “${command}”: ${Object.keys(COMMANDS).join(', ')}.`)
+  act(given)
+})

@@ -1,0 +1,193 @@
+/** One tab: where the text stands, what is marked, the card, the reader's hands. */
+import type { KeyInput, Page } from 'puppeteer-core'
+import { type Card, findControl, readCard } from './card.ts'
+import {
+  type Box,
+  findControlHere,
+  findText,
+  type Mark,
+  readMarks,
+  scrollToMark,
+  writeHtml,
+} from './in-page.ts'
+import type { Popup } from './popup.ts'
+import { pause, until } from './wait.ts'
+
+/** What a browser must be able to do for its tabs, beyond what both do alike. */
+export interface Tools {
+  evaluate<A extends unknown[], R>(page: Page, fn: (...args: A) => R | Promise<R>, args: A): Promise<R>
+  /** Runs `fn` in each closed shadow root that holds a card, in the page and its frames. */
+  inClosedRoots<A extends unknown[], R>(
+    page: Page,
+    fn: (root: ShadowRoot, ...args: A) => R | Promise<R>,
+    args: A,
+  ): Promise<R[]>
+}
+
+export class Tab implements Popup {
+  /** Errors that nobody caught and lines the page wrote to the console as errors. */
+  readonly errors: string[] = []
+  private pointer = { x: 0, y: 0 }
+
+  constructor(
+    readonly page: Page,
+    private readonly tools: Tools,
+  ) {
+    page.on('pageerror', error => this.errors.push(String((error as Error).stack ?? error)))
+    page.on('console', message => {
+      if (message.type() === 'error') this.errors.push(message.text())
+    })
+  }
+
+  evaluate<A extends unknown[], R>(fn: (...args: A) => R | Promise<R>, ...args: A): Promise<R> {
+    return this.tools.evaluate(this.page, fn, args)
+  }
+
+  /** What the highlights paint; only those of one name when it is given. */
+  async marks(name?: string): Promise<Mark[]> {
+    const marks = await this.evaluate(readMarks)
+    return name === undefined ? marks : marks.filter(mark => mark.name === name)
+  }
+
+  /** The lines on which the `nth` place with this text stands, brought into the window first. */
+  async linesOf(text: string, nth = 0): Promise<readonly Box[]> {
+    const boxes = await this.evaluate(findText, text, nth, true)
+    if (!boxes?.[0]) throw new Error(`The page shows no “${text}”${nth > 0 ? ` number ${nth + 1}` : ''}.`)
+    return boxes
+  }
+
+  /** The page's HTML without the card's host, which is the one element that is ours. */
+  async html(): Promise<string> {
+    const [html] = await this.tools.inClosedRoots(this.page, writeHtml, [])
+    return html ?? (await this.evaluate(writeHtml, null))
+  }
+
+  /** Moves the pointer onto a text and leaves it there. `line`: which of its lines, from 0. */
+  async pointAt(text: string, options: { nth?: number; line?: number } = {}): Promise<Box> {
+    const boxes = await this.linesOf(text, options.nth)
+    const box = boxes[options.line ?? 0]
+    if (!box) throw new Error(`“${text}” stands on ${boxes.length} lines only.`)
+    await this.moveTo(box)
+    return box
+  }
+
+  /** Moves the pointer onto the first mark with this text. */
+  async pointAtMark(text: string): Promise<Box> {
+    if (!(await this.evaluate(scrollToMark, text))) throw new Error(`No mark says “${text}”.`)
+    await pause(50)
+    const box = (await this.marks()).find(mark => mark.text === text)?.boxes[0]
+    if (!box) throw new Error(`The mark “${text}” is not drawn.`)
+    await this.moveTo(box)
+    return box
+  }
+
+  /** Moves the pointer to the middle of a box, as a hand does. */
+  moveTo(box: Box): Promise<void> {
+    return this.movePointer(...this.middle(box))
+  }
+
+  /** Moves the pointer to a place in CSS pixels: a hand goes fast at first, and slows down as it arrives. */
+  async movePointer(x: number, y: number): Promise<void> {
+    for (;;) {
+      const [dx, dy] = [x - this.pointer.x, y - this.pointer.y]
+      const left = Math.hypot(dx, dy)
+      const part = Math.min(1, Math.max(left / 3, 4) / Math.max(left, 1))
+      this.pointer = { x: this.pointer.x + dx * part, y: this.pointer.y + dy * part }
+      await this.page.mouse.move(this.pointer.x, this.pointer.y)
+      if (part === 1) return
+      await pause(16)
+    }
+  }
+
+  async clickAt(box: Box): Promise<void> {
+    const [x, y] = this.middle(box)
+    await this.page.mouse.click(x, y)
+  }
+
+  async tap(box: Box): Promise<void> {
+    const [x, y] = this.middle(box)
+    await this.page.touchscreen.tap(x, y)
+  }
+
+  async press(key: KeyInput): Promise<void> {
+    await this.page.keyboard.press(key)
+  }
+
+  async type(text: string): Promise<void> {
+    await this.page.keyboard.type(text)
+  }
+
+  /** The card if one is open, else null. */
+  async card(): Promise<Card | null> {
+    const cards = await this.tools.inClosedRoots(this.page, readCard, [])
+    return cards.find(card => card !== null) ?? null
+  }
+
+  /** Runs `fn` in the card's closed root, open or not. It must stand on its own. Null when there is no card. */
+  async inCard<A extends unknown[], R>(
+    fn: (root: ShadowRoot, ...args: A) => R | Promise<R>,
+    ...args: A
+  ): Promise<R | null> {
+    const [answer] = await this.tools.inClosedRoots(this.page, fn, args)
+    return answer ?? null
+  }
+
+  /** Waits for the card; one with this headword when it is given. */
+  cardOpen(headword?: string, ms?: number): Promise<Card> {
+    return until(
+      headword === undefined ? 'a card' : `the card “${headword}”`,
+      async () => {
+        const card = await this.card()
+        return card !== null && (headword === undefined || card.headword === headword) ? card : null
+      },
+      ms,
+    )
+  }
+
+  async cardClosed(ms?: number): Promise<void> {
+    await until('the card closed', async () => (await this.card()) === null, ms)
+  }
+
+  /** Moves to a link or button of the card and clicks it, by (part of) its text or label. */
+  async clickInCard(label: string): Promise<void> {
+    const box = await until(`“${label}” in the card`, async () => {
+      const found = await this.tools.inClosedRoots(this.page, findControl, [label])
+      return found.find(box => box !== null)
+    })
+    await this.moveTo(box)
+    await this.clickAt(box)
+  }
+
+  /** Clicks a control of the page itself by its visible text or label; open shadow roots are not searched. */
+  async clickControl(label: string): Promise<void> {
+    const box = await until(`a control “${label}”`, () => this.evaluate(findControlHere, label, false))
+    await this.clickAt(box)
+  }
+
+  /** What the page shows as text. */
+  text(): Promise<string> {
+    return this.evaluate(() => document.body.innerText)
+  }
+
+  async resize(width: number, height: number): Promise<void> {
+    await this.page.setViewport({ width, height })
+  }
+
+  /** A picture of the window, or of a part of it, as PNG. The tab comes to the front: others are not drawn. */
+  async picture(options: { file?: string; part?: Box } = {}): Promise<Uint8Array> {
+    await this.page.bringToFront()
+    return this.page.screenshot({
+      captureBeyondViewport: false,
+      ...(options.part ? { clip: options.part } : {}),
+      ...(options.file ? { path: options.file as `${string}.png` } : {}),
+    })
+  }
+
+  async close(): Promise<void> {
+    await this.page.close()
+  }
+
+  private middle(box: Box): [number, number] {
+    return [box.x + box.width / 2, box.y + box.height / 2]
+  }
+}

@@ -1,0 +1,131 @@
+/** The passages of an HTML file, with the way back to its characters. */
+import { decodeHTML } from 'entities'
+import { type DefaultTreeAdapterTypes, parse } from 'parse5'
+import { dayOf } from '../page/day.ts'
+import { isFootnote, type Standing, standingOf } from '../page/standing.ts'
+
+type Node = DefaultTreeAdapterTypes.ChildNode
+type Element = DefaultTreeAdapterTypes.Element
+
+export interface FilePassage {
+  readonly text: string
+  /** For each unit of `text` and its end, where it stands in the file. */
+  readonly places: readonly number[]
+}
+
+export interface HtmlArticle {
+  readonly passages: readonly FilePassage[]
+  /** ISO day it says it was published; null when it does not. */
+  readonly published: string | null
+}
+
+const isElement = (node: Node): node is Element => 'tagName' in node
+const attribute = (element: Element) => (name: string) =>
+  element.attrs.find(attr => attr.name === name)?.value ?? null
+
+/** Where each unit of a text node's value stands in the source it was read from. */
+function unitPlaces(source: string, start: number, value: string): number[] {
+  const places: number[] = []
+  let at = start
+  while (places.length < value.length) {
+    const entity =
+      source[at] === '&'
+        ? /^&(?:#\d+|#[xX][\da-fA-F]+|[A-Za-z][A-Za-z\d]*);?/.exec(source.slice(at, at + 40))
+        : null
+    const decoded = entity ? decodeHTML(entity[0]) : ''
+    if (entity && decoded !== entity[0] && value.startsWith(decoded, places.length)) {
+      for (let i = 0; i < decoded.length; i++) places.push(at)
+      at += entity[0].length
+    } else {
+      places.push(at)
+      at += source[at] === '\r' && source[at + 1] === '\n' ? 2 : 1
+    }
+  }
+  return places
+}
+
+const all = function* (node: DefaultTreeAdapterTypes.ParentNode): Generator<Element> {
+  for (const child of node.childNodes)
+    if (isElement(child)) {
+      yield child
+      yield* all(child)
+    }
+}
+
+const textOf = (element: Element): string =>
+  element.childNodes
+    .map(node => ('value' in node ? node.value : isElement(node) ? textOf(node) : ''))
+    .join('')
+
+/** Paragraphs an `<article>` must hold to be a story and not a teaser; as in a page. */
+const FEWEST_PARAGRAPHS = 3
+
+function storiesOf(document: DefaultTreeAdapterTypes.Document): Element[] {
+  const elements = [...all(document)]
+  const paragraphs = (element: Element) => [...all(element)].filter(inner => inner.tagName === 'p').length
+  const articles = elements.filter(
+    element =>
+      (element.tagName === 'article' || attribute(element)('itemprop') === 'articleBody') &&
+      paragraphs(element) >= FEWEST_PARAGRAPHS,
+  )
+  const outermost = articles.filter(
+    element => !articles.some(other => other !== element && [...all(other)].includes(element)),
+  )
+  if (outermost.length > 0) return outermost
+  const main = elements.find(element => element.tagName === 'main' || attribute(element)('role') === 'main')
+  return main ? [main] : elements.filter(element => element.tagName === 'body')
+}
+
+function publishedOf(document: DefaultTreeAdapterTypes.Document): string | null {
+  for (const element of all(document)) {
+    const is = attribute(element)
+    if (element.tagName === 'script' && is('type') === 'application/ld+json') {
+      const day = dayOf(/"datePublished"\s*:\s*"([^"]*)"/.exec(textOf(element))?.[1])
+      if (day) return day
+    }
+  }
+  for (const element of all(document)) {
+    const is = attribute(element)
+    if (element.tagName === 'meta' && is('property') === 'article:published_time') return dayOf(is('content'))
+  }
+  return null
+}
+
+/** Reads an HTML file by the same rules as a page. */
+export function readHtml(source: string): HtmlArticle {
+  const document = parse(source, { sourceCodeLocationInfo: true })
+  const passages: FilePassage[] = []
+  let text = ''
+  let places: number[] = []
+  const close = (): void => {
+    if (/\p{L}/u.test(text)) passages.push({ text, places: [...places, (places.at(-1) ?? -1) + 1] })
+    text = ''
+    places = []
+  }
+  const read = (element: Element): void => {
+    for (const node of element.childNodes) {
+      if ('value' in node) {
+        const start = node.sourceCodeLocation?.startOffset
+        if (start === undefined || isFootnote(element.tagName, node.value)) continue
+        places = places.concat(unitPlaces(source, start, node.value))
+        text += node.value
+      } else if (isElement(node)) {
+        const standing: Standing = standingOf(node.tagName, attribute(node))
+        if (standing === 'apart') continue
+        if (node.tagName === 'br' && text !== '') {
+          text += '\n'
+          places.push(node.sourceCodeLocation?.startOffset ?? places.at(-1)!)
+        }
+        const parts = standing === 'block' || standing === 'heading'
+        if (parts) close()
+        read(node)
+        if (parts) close()
+      }
+    }
+  }
+  for (const story of storiesOf(document)) {
+    read(story)
+    close()
+  }
+  return { passages, published: publishedOf(document) }
+}

@@ -1,0 +1,73 @@
+/** Scans a text or an HTML file without a browser: what it mentions, and what has happened since. */
+import type { EntryId } from '../glossary/entry.ts'
+import { lookUp, type OpenPack } from '../glossary/lookup.ts'
+import { since } from '../glossary/timeline.ts'
+import { firstMentions } from '../match/shown.ts'
+import { type FilePassage, readHtml } from './html.ts'
+
+/** A mention as other tools read it; offsets are UTF-16 units of the text as given. */
+export interface ScannedMention {
+  readonly start: number
+  readonly end: number
+  readonly surface: string
+  readonly entry: EntryId | null
+  /** Normal form of the place in the law; null for a name. */
+  readonly citation: string | null
+  /** Whether a page would mark it at the default density. */
+  readonly shown: boolean
+  /** What has happened since the article, newest first. */
+  readonly since: readonly { readonly date: string; readonly text: string }[]
+}
+
+export interface Scanned {
+  /** ISO day; null when neither told nor found. */
+  readonly published: string | null
+  readonly mentions: readonly ScannedMention[]
+}
+
+const looksLikeHtml = (text: string): boolean =>
+  /^\s*(?:<!doctype html|<html|<\?xml|<!--|<(?:head|body|article|main|div|p)\b)/i.test(text)
+
+/** The blocks of a plain text: blank lines part them. */
+function* paragraphs(text: string): Generator<FilePassage> {
+  for (const block of text.matchAll(/(?:[^\n]|\n(?![^\S\n]*\n))+/g)) {
+    if (!/\p{L}/u.test(block[0])) continue
+    yield { text: block[0], places: Array.from({ length: block[0].length + 1 }, (_, i) => block.index + i) }
+  }
+}
+
+/**
+ * Finds what a text mentions.
+ * @param text plain text, or HTML, which is recognised by its beginning.
+ * @param published the article's ISO day where the caller knows it; it outranks what the file says.
+ */
+export function scan(glossary: OpenPack, text: string, published: string | null): Scanned {
+  const html = looksLikeHtml(text) ? readHtml(text) : null
+  const passages = html?.passages ?? [...paragraphs(text)]
+  const day = published ?? html?.published ?? null
+  const { mentions, entries } = lookUp(
+    glossary,
+    passages.map(passage => passage.text),
+    day,
+  )
+  const seen = new Set<string>()
+  return {
+    published: day,
+    mentions: mentions.flatMap((here, i) => {
+      const first = firstMentions(here, seen)
+      const { places } = passages[i]!
+      return here.map(({ start, end, surface, target, citation }, k) => ({
+        start: places[start]!,
+        end: places[end - 1]! + 1,
+        surface,
+        entry: target,
+        citation,
+        shown: first[k]!,
+        since: since(target === null ? [] : (entries[target]?.timeline ?? []), day).map(({ date, text }) => ({
+          date,
+          text,
+        })),
+      }))
+    }),
+  }
+}

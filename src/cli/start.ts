@@ -1,0 +1,125 @@
+/** `npm start`: a page with the extension on. In a window where there is one, else told in words and a picture. */
+import { mkdirSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import type { PageReport } from '../glossary/page-report.ts'
+import {
+  BrowserMissing,
+  type BrowserName,
+  browserNames,
+  findBrowser,
+  findOrInstall,
+  thisMachine,
+  title,
+} from './browsers.ts'
+import { build, root } from './built.ts'
+import { type Session, start } from './drive/session.ts'
+import type { Tab } from './drive/tab.ts'
+import { until } from './drive/wait.ts'
+import { type Served, serve } from './serve.ts'
+import { run, Trouble } from './trouble.ts'
+import { type Wanted, wanted } from './wanted.ts'
+
+const say = (line: string): void => void process.stdout.write(`${line}\n`)
+
+await run(async () => {
+  const want = wanted(process.argv.slice(2), process.env.INIT_CWD ?? process.cwd())
+  const { name, program } = await browserFor(want)
+  say(`Building the extension for ${title(name)}.`)
+  const extension = await build(name)
+  const { address, served } = await addressOf(want)
+  const headless = !hasDisplay()
+  try {
+    // The profile is thrown away with the browser, so every site may be granted.
+    const viewport = headless ? { width: 1280, height: 800 } : null
+    const session = await start({ browser: name, program, extension, access: 'all', headless, viewport })
+    try {
+      await session.firstRun()
+      const tab = await session.open(address).catch(error => {
+        throw new Trouble(`“${address}” cannot be reached: ${reason(error)}.`)
+      })
+      await tab.page.bringToFront()
+      if (headless) await tell(session, tab)
+      else {
+        say(
+          `${title(name)} shows ${address} with Newsgloss on. Close the window, or press Ctrl-C here, to end.`,
+        )
+        await session.gone
+      }
+    } finally {
+      await session.close()
+    }
+  } finally {
+    await served?.close()
+  }
+})
+
+/** Chromium if it is here, else Firefox if it is, else whichever can be installed. */
+async function browserFor({ browser }: Wanted): Promise<{ name: BrowserName; program: string }> {
+  const machine = await thisMachine()
+  for (const name of browser === null ? browserNames : []) {
+    const program = await findBrowser(name, machine)
+    if (program !== null) return { name, program }
+  }
+  const name = browser ?? 'chromium'
+  return { name, program: await findOrInstall(name, machine, say) }
+}
+
+/** Files are served as a site: an extension reads no page opened from the disk. */
+async function addressOf({ page }: Wanted): Promise<{ address: string; served: Served | null }> {
+  if (page !== null && 'address' in page) return { address: page.address, served: null }
+  const file = page?.file ?? join(root, 'assets', 'demo', 'article.html')
+  const served = await serve(dirname(file))
+  return { address: `${served.origin}/${encodeURIComponent(basename(file))}`, served }
+}
+
+function hasDisplay(): boolean {
+  if (process.platform === 'darwin' || process.platform === 'win32') return true
+  return Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY)
+}
+
+/** Prints the terms found, and saves a picture of the first one's card. */
+async function tell(session: Session, tab: Tab): Promise<void> {
+  const { read, anyway } = await reportOf(session)
+  if (anyway)
+    say('The page does not say that it is an article; it is read as if the toolbar button had been used.')
+  const width = Math.max(0, ...read.terms.map(({ surface }) => surface.length))
+  for (const { surface, headword } of read.terms) say(`  ${surface.padEnd(width)}  →  ${headword}`)
+  mkdirSync(join(root, 'dist'), { recursive: true })
+  const picture = join(root, 'dist', 'start.png')
+  if (read.terms.length === 0) {
+    await tab.picture({ file: picture })
+    say(`No terms were found. Picture of the page: ${picture}`)
+    return
+  }
+  const mark = await until('a mark in the window', async () =>
+    (await tab.marks()).find(({ boxes }) => boxes.length > 0),
+  )
+  await tab.pointAtMark(mark.text)
+  const card = await tab.cardOpen()
+  await tab.picture({ file: picture })
+  say(
+    `${read.terms.length} terms found in ${session.version}. The card of “${mark.text}” says: ${card.headword}.`,
+  )
+  say(`Picture: ${picture}`)
+}
+
+/** What the page's script says it found, once it has read all there is. */
+async function reportOf(session: Session): Promise<{ read: PageReport; anyway: boolean }> {
+  const ask = (verb: 'report' | 'readAnyway') =>
+    session.inExtension(async (verb): Promise<PageReport | null> => {
+      const [tab] = await chrome.tabs.query({ active: true, currentWindow: true })
+      const message = { ask: verb, given: [] }
+      return chrome.tabs.sendMessage(tab?.id ?? -1, message, { frameId: 0 }).catch(() => null)
+    }, verb)
+  const before = await until('the page read', () => ask('report'), 15_000).catch(() => null)
+  const read = before && (await ask('readAnyway'))
+  if (!read) throw new Trouble('The page cannot be read: no extension may touch it.')
+  return { read, anyway: before.state === 'dormant' }
+}
+
+/** The browser's own word for what went wrong, without its codes' prefixes. */
+function reason(error: unknown): string {
+  const said = String((error as Error).message ?? error)
+  const code = said.match(/(?:net::ERR_|NS_ERROR_)([A-Z_]+)/)?.[1]
+  return code ? code.toLowerCase().replaceAll('_', ' ') : (said.split('\n')[0] ?? said)
+}

@@ -1,0 +1,174 @@
+/** What the glossary asks of its entries beyond their form (see assets/glossary/README.md). */
+import type { EntryId, Problem, WrittenEntry } from '../glossary/entry.ts'
+import { makePack, namesOf } from '../glossary/pack.ts'
+import { linesOf, linksOf, leadsOut, wordsOf } from '../glossary/prose.ts'
+import { readability, sentencesOf, wordsIn } from '../glossary/readability.ts'
+import { findMentions } from '../match/find.ts'
+import { clashes, type Lexicon, openLexicon } from '../match/lexicon.ts'
+
+/** A complaint, with the words in the file by which to find its line. */
+interface Finding {
+  readonly say: string
+  /** A line, or some text that stands on it; null for the file as a whole. */
+  readonly at: number | string | null
+}
+
+const BANNED: readonly [RegExp, string][] = [
+  [/\b(?:harsh|sweeping|draconian|common-sense|so-called|controversial|historic|unprecedented)\b/i, 'takes a side'],
+  [/\b(?:slammed|blasted|touted)\b/i, 'takes a side: write said, argued or ruled'],
+  [/\b(?:currently|recently|nowadays|at present)\b|(?<!un)\bnow\b(?! and then)/i, 'will be false one day: give the date'],
+  [/\b(?:pursuant to|aforementioned|shall|and\/or|herein|thereof)\b/i, 'is a lawyer’s word: say it plainly'],
+  [/\b(?:you should|you qualify|you can avoid)\b/i, 'is advice: an entry gives none'],
+]
+
+/** Hosts of public records: one of these alone proves an event. */
+const PUBLIC_RECORD =
+  /(?:\.gov|\.mil|\.uscourts\.gov|(?:^|\.)law\.cornell\.edu|(?:^|\.)courtlistener\.com|(?:^|\.)everycrsreport\.com)$/
+
+const textOf = ({ entry }: WrittenEntry): string =>
+  [entry.gist, ...linesOf(entry.explanation).map(wordsOf)].join(' ')
+
+function limits(written: WrittenEntry): Finding[] {
+  const { entry } = written
+  const found: Finding[] = []
+  const words = (text: string): number => wordsIn(text).length
+  const explanation = linesOf(entry.explanation).map(wordsOf).join(' ')
+  const sentences = sentencesOf(explanation)
+  if (words(entry.gist) > 25) found.push({ at: entry.gist, say: `The gist has ${words(entry.gist)} words; 25 is the most.` })
+  if (sentencesOf(entry.gist).length > 1) found.push({ at: entry.gist, say: 'The gist is one sentence.' })
+  if (entry.gist.includes(';')) found.push({ at: entry.gist, say: 'The gist has no semicolon: say the main thing only.' })
+  if (words(explanation) > 90) found.push({ at: null, say: `The explanation has ${words(explanation)} words; 90 is the most.` })
+  if (sentences.length < 2 || sentences.length > 4)
+    found.push({ at: null, say: `The explanation has ${sentences.length} sentences; write two to four.` })
+  for (const sentence of sentences)
+    if (words(sentence) > 24) found.push({ at: sentence.slice(0, 30), say: `This sentence has ${words(sentence)} words; 24 is the most.` })
+  const mixups = linesOf(entry.notTheSameAs).map(wordsOf)
+  if (mixups.length > 2) found.push({ at: '## Not the same as', say: 'At most two mix-ups: keep the two that matter.' })
+  for (const mixup of mixups)
+    if (words(mixup) > 22) found.push({ at: mixup.slice(-25), say: `This mix-up has ${words(mixup)} words; 22 is the most.` })
+  for (const event of entry.timeline)
+    if (words(event.text) > 22)
+      found.push({ at: event.text.slice(0, 40), say: `This event has ${words(event.text)} words; 22 is the most.` })
+  const all = [entry.gist, ...sentences, ...mixups, ...entry.timeline.map(event => event.text)]
+  for (const text of all)
+    for (const [word, why] of BANNED) {
+      const banned = word.exec(text)
+      if (banned) found.push({ at: text.slice(0, 30), say: `“${banned[0]}” ${why}.` })
+    }
+  return found
+}
+
+function reading(written: WrittenEntry): Finding[] {
+  const { grade, ease, passive } = readability(textOf(written), written.entry.headword)
+  const found: Finding[] = []
+  if (grade > 9) found.push({ at: null, say: `Reads at grade ${grade.toFixed(1)}; 9 is the most. Shorter sentences, shorter words.` })
+  if (ease < 55) found.push({ at: null, say: `Reading ease is ${ease.toFixed(0)}; 55 is the least. Shorter words.` })
+  if (passive > 0.34) found.push({ at: null, say: 'Too many sentences are passive: say who does it.' })
+  return found
+}
+
+function sources({ entry }: WrittenEntry): Finding[] {
+  const found: Finding[] = []
+  for (const event of entry.timeline) {
+    const hosts = event.sources.flatMap(number => {
+      const source = entry.sources[number - 1]
+      return source ? [new URL(source.address).hostname] : []
+    })
+    const proven = hosts.some(host => PUBLIC_RECORD.test(host)) || new Set(hosts).size >= 2
+    if (!proven && !event.reported)
+      found.push({
+        at: event.text.slice(0, 40),
+        say: 'One newsroom alone says so: add a public record or a second source, or end the line with “(reported)”.',
+      })
+  }
+  const days = entry.timeline.map(event => event.date)
+  if (days.some((day, i) => i > 0 && day < days[i - 1]!.slice(0, day.length)))
+    found.push({ at: '## What happened', say: 'Put the events in order, oldest first.' })
+  for (const event of entry.timeline)
+    if (event.date.slice(0, 7) > entry.knownTo.slice(0, 7))
+      found.push({ at: event.text.slice(0, 40), say: `This event is later than “known to: ${entry.knownTo}”: correct one of them.` })
+  return found
+}
+
+function links({ entry }: WrittenEntry, ids: ReadonlySet<EntryId>): Finding[] {
+  return [...linksOf(entry.explanation), ...linksOf(entry.notTheSameAs)]
+    .filter(link => !leadsOut(link) && !ids.has(link.to))
+    .map(link => ({ at: link.to.split('/')[1]!, say: `There is no entry ${link.to}: mend the link or write the entry.` }))
+}
+
+/** `ended the **CHNV parole** program` → the plain text and the spans the stars mark. */
+export function marked(line: string): { text: string; spans: string[] } {
+  const parts = line.split('**')
+  let text = ''
+  const spans: string[] = []
+  parts.forEach((part, i) => {
+    if (i % 2 === 1) spans.push(`${text.length}–${text.length + part.length} “${part}”`)
+    text += part
+  })
+  return { text, spans }
+}
+
+function examples({ entry, foundIn, notFoundIn }: WrittenEntry, lexicon: Lexicon<EntryId>): Finding[] {
+  const found: Finding[] = []
+  const here = (text: string): string[] =>
+    findMentions([text], lexicon)
+      .mentions[0]!.filter(mention => mention.target === entry.id)
+      .map(({ start, end, surface }) => `${start}–${end} “${surface}”`)
+  const say = (spans: readonly string[]): string => spans.map(span => span.replace(/^\S+ /, '')).join(', ') || 'nothing'
+  for (const { text, line } of foundIn) {
+    const example = marked(text)
+    const got = here(example.text)
+    if (example.spans.length === 0) found.push({ at: line, say: 'Put **stars** around what must be found.' })
+    else if (got.join() !== example.spans.join())
+      found.push({ at: line, say: `Must find ${say(example.spans)}; finds ${say(got)}.` })
+  }
+  for (const { text, line } of notFoundIn) {
+    const got = here(marked(text).text)
+    if (got.length > 0) found.push({ at: line, say: `Must not lead here; finds ${say(got)}.` })
+  }
+  if (foundIn.length === 0) found.push({ at: null, say: 'Add “## Found in” with at least one sentence.' })
+  if (notFoundIn.length === 0) found.push({ at: null, say: 'Add “## Not found in” with at least one sentence.' })
+  return found
+}
+
+const lineOf = (at: Finding['at'], lines: readonly string[]): number =>
+  typeof at === 'number' ? at : at === null ? 1 : Math.max(1, lines.findIndex(line => line.includes(at)) + 1)
+
+/**
+ * Everything that is wrong with a glossary whose entries all read.
+ * @param textOfFile the text of an entry's file, to find the line of a complaint.
+ */
+export function lint(
+  written: readonly WrittenEntry[],
+  file: (id: EntryId) => { readonly name: string; readonly text: string },
+): Problem[] {
+  const ids = new Set(written.map(({ entry }) => entry.id))
+  const lexicon = openLexicon(makePack('lint', written).lexicon)
+  const places = new Map<string, EntryId>()
+  const twice = (id: EntryId, place: string): Finding[] => {
+    const other = places.get(place)
+    places.set(place, id)
+    return other ? [{ at: 'explains:', say: `${place} is explained by ${other} as well: one entry per place in the law.` }] : []
+  }
+  const claimed = clashes(written.map(namesOf))
+  return written.flatMap(entry => {
+    const { name, text } = file(entry.entry.id)
+    const lines = text.split('\n')
+    const findings = [
+      ...limits(entry),
+      ...reading(entry),
+      ...sources(entry),
+      ...links(entry, ids),
+      ...entry.entry.explains.flatMap(place => twice(entry.entry.id, place)),
+      ...claimed
+        .filter(clash => clash.targets.includes(entry.entry.id))
+        .map(({ form, targets }) => ({
+          at: form,
+          say: `“${form}” belongs to ${targets.find(target => target !== entry.entry.id)} too: leave it to one, or put it under “needs clues” in both.`,
+        })),
+      ...examples(entry, lexicon),
+    ]
+    return findings.map(({ at, say }) => ({ file: name, line: lineOf(at, lines), say }))
+  })
+}
+

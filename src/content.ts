@@ -1,0 +1,61 @@
+/**
+ * In the page: article → passages → (the background finds the mentions) → marks → dwell → card.
+ * Only wiring; every step lives in its own file.
+ */
+import { answer, type PageRequests } from './browser/messages.ts'
+import type { PageReport } from './glossary/page-report.ts'
+import { type Article, articleOf } from './page/article.ts'
+import { type Reader, readPage } from './reading.ts'
+
+declare global {
+  /** Ends what an earlier run of this script left in the page; lives in our own world, out of the page's sight. */
+  var endReading: (() => void) | undefined
+}
+
+globalThis.endReading?.()
+const whole = new AbortController()
+globalThis.endReading = () => whole.abort()
+
+let reader: Reader | null = null
+let part = new AbortController()
+
+const report = (): PageReport =>
+  reader?.report() ?? { state: 'dormant', terms: [], published: null }
+
+function stop(): void {
+  part.abort()
+  reader = null
+}
+
+function read(article: Article): void {
+  stop()
+  part = new AbortController()
+  const signal = AbortSignal.any([whole.signal, part.signal])
+  reader = readPage(article, () => begin(articleOf(document) ?? article), signal)
+}
+
+function begin(article: Article | null): void {
+  if (article) read(article)
+}
+
+answer<PageRequests>(
+  {
+    report,
+    async readAnyway() {
+      if (!reader) read(articleOf(document) ?? { published: null })
+      await reader?.settled
+      return report()
+    },
+    goTo: key => reader?.goTo(key) ?? false,
+    stop() {
+      stop()
+      return report()
+    },
+  },
+  whole.signal,
+)
+
+// A page shown ahead of time has no reader yet.
+if ((document as Document & { prerendering?: boolean }).prerendering)
+  document.addEventListener('prerenderingchange', () => begin(articleOf(document)), { once: true, signal: whole.signal })
+else begin(articleOf(document))

@@ -1,0 +1,92 @@
+/** What the glossary says about one thing, and what its author says about finding it. */
+import type { Prose } from './prose.ts'
+import type { DatedEvent } from './timeline.ts'
+
+/** Beat and name of an entry, as its file is called: `immigration/chnv-parole`. */
+export type EntryId = string
+
+/** How soon an entry may be out of date: two years, one year, 90 days, 30 days after its review. */
+export type Changes = 'fixed' | 'slow' | 'fast' | 'live'
+
+/** How many readers know the thing without help. */
+export type KnownBy = 'most' | 'some' | 'few'
+
+/** Where a fact comes from. */
+export interface Source {
+  readonly title: string
+  /** An `https:` address. */
+  readonly address: string
+  /** The day the author read it, ISO. */
+  readonly read: string
+  /** What it proves, in the author's words. */
+  readonly proves: string
+}
+
+/** An entry as a card shows it. Plain JSON. */
+export interface Entry {
+  readonly id: EntryId
+  readonly headword: string
+  /** One sentence of at most 25 words, true in any year. */
+  readonly gist: string
+  readonly explanation: Prose
+  /** What people mix it up with, a paragraph each; empty where nobody does. */
+  readonly notTheSameAs: Prose
+  /** Oldest first; empty where nothing datable happened. */
+  readonly timeline: readonly DatedEvent[]
+  readonly sources: readonly Source[]
+  /** Normal forms of the places in the law that are its very subject; empty for most. */
+  readonly explains: readonly string[]
+  /** Normal forms of the other law it rests on. */
+  readonly cites: readonly string[]
+  readonly changes: Changes
+  /** The last month or day our sources reach, ISO (`2026-07`). */
+  readonly knownTo: string
+  /** The day somebody last went through the whole entry, ISO. */
+  readonly reviewed: string
+}
+
+/** The names an entry goes by, as its author writes them. */
+export interface Names {
+  /** Always mean this thing. The headword is among them unless it holds a bracket. */
+  readonly sure: readonly string[]
+  /** Found only letter for letter. */
+  readonly exact: readonly string[]
+  /** Mean this only near one of the clues. */
+  readonly clued: readonly string[]
+  /** Small-letter spellings from social posts. */
+  readonly informal: readonly string[]
+  /** Words that speak for this meaning; a star stands for any ending. */
+  readonly clues: readonly string[]
+  /** Words whose presence in the sentence means something else is meant. */
+  readonly unless: readonly string[]
+}
+
+/** An entry file, read. */
+export interface WrittenEntry {
+  readonly entry: Entry
+  readonly names: Names
+  readonly knownBy: KnownBy
+  /** Sentences with `**stars**` around what must be found. */
+  readonly foundIn: readonly Line[]
+  /** Sentences that must not lead here. */
+  readonly notFoundIn: readonly Line[]
+}
+
+/** A line of an entry file. */
+export interface Line {
+  readonly text: string
+  /** Counted from 1. */
+  readonly line: number
+}
+
+/** Something an author should mend. */
+export interface Problem {
+  readonly file: string
+  /** Counted from 1. */
+  readonly line: number
+  /** A sentence that says what to do. */
+  readonly say: string
+}
+
+/** `assets/glossary/tax/x.md:12: …`, as editors and terminals understand it. */
+export const inWords = (p: Problem): string => `${p.file}:${p.line}: ${p.say}`

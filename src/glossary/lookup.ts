@@ -1,0 +1,42 @@
+/** What a document's passages mention, with all that its cards will need. */
+import { fromNormalForm } from '../match/citation.ts'
+import type { DocumentMemory } from '../match/document-memory.ts'
+import { type Findings, findMentions } from '../match/find.ts'
+import { type Lexicon, openLexicon } from '../match/lexicon.ts'
+import type { Entry, EntryId } from './entry.ts'
+import { entryOf, type Pack } from './pack.ts'
+import { describe, type Reference } from './reference.ts'
+
+/** A pack, ready for use. */
+export interface OpenPack {
+  readonly pack: Pack
+  readonly lexicon: Lexicon<EntryId>
+}
+
+export const openPack = (pack: Pack): OpenPack => ({ pack, lexicon: openLexicon(pack.lexicon) })
+
+export interface LookedUp extends Findings<EntryId> {
+  readonly entries: Record<EntryId, Entry>
+  readonly references: Record<string, Reference>
+}
+
+/** Finds the mentions and gathers the entries and places in the law behind them. */
+export function lookUp(
+  { pack, lexicon }: OpenPack,
+  passages: readonly string[],
+  published: string | null,
+  memory?: DocumentMemory<EntryId>,
+): LookedUp {
+  const findings = findMentions(passages, lexicon, memory)
+  const entries: Record<EntryId, Entry> = {}
+  const references: Record<string, Reference> = {}
+  for (const { target, citation } of findings.mentions.flat()) {
+    if (target !== null && !Object.hasOwn(entries, target)) {
+      const entry = entryOf(pack, target)
+      if (entry) entries[target] = entry
+    }
+    const place = citation === null ? null : fromNormalForm(citation)
+    if (place && citation !== null) references[citation] ??= describe(place, { published })
+  }
+  return { ...findings, entries, references }
+}

@@ -1,0 +1,30 @@
+/** A named, credited set of entries, ours or a teacher's, compiled for use. */
+import { type LexiconData, compileLexicon, type Names as LexiconNames } from '../match/lexicon.ts'
+import type { Entry, EntryId, WrittenEntry } from './entry.ts'
+
+export interface Pack {
+  readonly title: string
+  /** Each entry as JSON text, read only when an article mentions it. */
+  readonly entries: Readonly<Record<EntryId, string>>
+  readonly lexicon: LexiconData<EntryId>
+}
+
+/** What the finder looks for on behalf of an entry. */
+export const namesOf = ({ entry, names }: WrittenEntry): LexiconNames<EntryId> => ({
+  target: entry.id,
+  ...names,
+  places: entry.explains,
+})
+
+/** Makes a pack of entries. Done once, at build time. */
+export const makePack = (title: string, written: readonly WrittenEntry[]): Pack => ({
+  title,
+  entries: Object.fromEntries(written.map(({ entry }) => [entry.id, JSON.stringify(entry)])),
+  lexicon: compileLexicon(written.map(namesOf)),
+})
+
+/** The entry of that id; null when the pack has none. */
+export const entryOf = (pack: Pack, id: EntryId): Entry | null => {
+  const text = Object.hasOwn(pack.entries, id) ? pack.entries[id] : undefined
+  return text === undefined ? null : (JSON.parse(text) as Entry)
+}

@@ -1,0 +1,69 @@
+/** The little Markdown an entry may use, read into a tree that cannot hold HTML. */
+
+/** A link. `to` is an `https:` address, or the id of another entry. */
+export interface Link {
+  readonly words: string
+  readonly to: string
+}
+
+/** Words, or a link among them. */
+export type Inline = string | Link
+
+/** A paragraph, or the points of a list. */
+export type Block = { readonly paragraph: readonly Inline[] } | { readonly list: readonly (readonly Inline[])[] }
+
+export type Prose = readonly Block[]
+
+/** Whether a link leaves the glossary. */
+export const leadsOut = (link: Link): boolean => link.to.startsWith('https:')
+
+/** The words alone, as a reader hears them. */
+export const wordsOf = (line: readonly Inline[]): string =>
+  line.map(part => (typeof part === 'string' ? part : part.words)).join('')
+
+export const linesOf = (prose: Prose): readonly (readonly Inline[])[] =>
+  prose.flatMap(block => ('paragraph' in block ? [block.paragraph] : block.list))
+
+export const linksOf = (prose: Prose): readonly Link[] =>
+  linesOf(prose).flatMap(line => line.filter(part => typeof part !== 'string'))
+
+/** What stands in a line that the tree cannot hold, or null. */
+const foreign = (text: string): string | null =>
+  /<\/?[a-z][^>]*>/i.test(text)
+    ? 'HTML'
+    : /!\[/.test(text)
+      ? 'a picture'
+      : /\*\*|__|`/.test(text)
+        ? 'bold or code marks'
+        : /^\s*(\||>|#)/.test(text)
+          ? 'a table, quotation or heading'
+          : null
+
+/** `../immigration/asylum.md` seen from `tax/…` → `immigration/asylum`; null when it leads nowhere we know. */
+const target = (address: string, beat: string): string | null => {
+  if (/^https:\/\/[^\s@]+$/.test(address)) return address
+  const file = /^(?:\.\.\/([a-z-]+)\/|(?:\.\/)?)([a-z0-9-]+)\.md$/.exec(address)
+  return file ? `${file[1] ?? beat}/${file[2]}` : null
+}
+
+/**
+ * One line of prose from an entry of `beat`.
+ * Returns the line, or a sentence that says what to mend.
+ */
+export function readLine(text: string, beat: string): readonly Inline[] | string {
+  const strange = foreign(text)
+  if (strange) return `Take out ${strange}: an entry holds plain words and links only.`
+  const parts: Inline[] = []
+  let at = 0
+  for (const link of text.matchAll(/\[([^\]]+)\]\(([^)\s]+)\)/g)) {
+    const [all, words, address] = link
+    const to = target(address ?? '', beat)
+    if (to === null)
+      return `The link “${address}” leads nowhere: write ../beat/id.md for an entry or an https:// address.`
+    if (link.index > at) parts.push(text.slice(at, link.index))
+    parts.push({ words: words ?? '', to })
+    at = link.index + all.length
+  }
+  if (at < text.length) parts.push(text.slice(at))
+  return parts
+}

@@ -1,0 +1,267 @@
+/**
+ * Reads an entry as its author wrote it (see assets/glossary/README.md) into a typed value,
+ * or into problems, each with its line and a sentence that says what to do.
+ */
+import { normalForm } from '../match/citation.ts'
+import { parseCitation } from '../match/read-citations.ts'
+import type { Changes, EntryId, KnownBy, Line, Problem, Source, WrittenEntry } from './entry.ts'
+import { type Block, type Inline, type Prose, readLine } from './prose.ts'
+import { type DatedEvent, type EventKind, KINDS } from './timeline.ts'
+
+const FIELDS = [
+  'entry',
+  'also',
+  'exactly',
+  'needs clues',
+  'informal',
+  'clues',
+  'unless',
+  'explains',
+  'cites',
+  'changes',
+  'known to',
+  'known by',
+  'reviewed',
+] as const
+type Field = (typeof FIELDS)[number]
+
+const SECTIONS = ['Not the same as', 'What happened', 'Sources', 'Found in', 'Not found in'] as const
+type Section = (typeof SECTIONS)[number]
+
+const CHANGES: readonly string[] = ['fixed', 'slow', 'fast', 'live'] satisfies Changes[]
+const KNOWN_BY: readonly string[] = ['most', 'some', 'few'] satisfies KnownBy[]
+
+/** The entry, or null with at least one problem. */
+export interface Reading {
+  readonly written: WrittenEntry | null
+  readonly problems: readonly Problem[]
+}
+
+/** Whether a string names a real day, or a real month where a month is allowed. */
+const isDate = (text: string, month: 'month too' | 'day only'): boolean => {
+  const day = /^\d{4}-\d{2}$/.test(text) && month === 'month too' ? `${text}-01` : text
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return false
+  const time = new Date(`${day}T00:00:00Z`)
+  return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(day)
+}
+
+const between = (text: string): string[] =>
+  text
+    .split(';')
+    .map(part => part.trim())
+    .filter(part => part !== '')
+
+/** Cuts a file into its header fields, its opening paragraphs and its sections. */
+interface Cut {
+  readonly fields: ReadonlyMap<Field, Line>
+  /** The lines before the first heading, empty ones kept: they part paragraphs. */
+  readonly opening: readonly Line[]
+  readonly sections: ReadonlyMap<Section, readonly Line[]>
+}
+
+function cut(text: string, wrong: (line: number, say: string) => void): Cut | null {
+  const lines = text.replace(/\r\n?/g, '\n').replace(/^\uFEFF/, '').split('\n')
+  if (lines[0]?.trim() !== '---') {
+    wrong(1, 'An entry begins with a line “---” and its header: entry, changes, reviewed.')
+    return null
+  }
+  const close = lines.findIndex((line, i) => i > 0 && line.trim() === '---')
+  if (close < 0) {
+    wrong(1, 'The header has no end: write a line “---” after its last field.')
+    return null
+  }
+  const fields = new Map<Field, Line>()
+  for (let i = 1; i < close; i++) {
+    const line = lines[i]!.trim()
+    if (line === '') continue
+    const colon = line.indexOf(':')
+    const name = line.slice(0, colon).trim()
+    const field = FIELDS.find(known => known === name)
+    if (colon < 0) wrong(i + 1, `A header line is a name, a colon and a value; “${line}” has no colon.`)
+    else if (!field) wrong(i + 1, `There is no header field “${name}”. The fields are: ${FIELDS.join(', ')}.`)
+    else if (fields.has(field)) wrong(i + 1, `The field “${field}” stands twice: put all of it on one line, between semicolons.`)
+    else fields.set(field, { text: line.slice(colon + 1).trim(), line: i + 1 })
+  }
+  const opening: Line[] = []
+  const sections = new Map<Section, Line[]>()
+  let current: Line[] | null = opening
+  for (let i = close + 1; i < lines.length; i++) {
+    const text = lines[i]!.trim()
+    const heading = /^#+\s*(.*?)\s*$/.exec(text)
+    if (heading) {
+      const section = SECTIONS.find(known => known === heading[1])
+      if (!section || !text.startsWith('## ')) {
+        wrong(i + 1, `There is no section “${text}”. The sections are: ${SECTIONS.map(s => `## ${s}`).join(', ')}.`)
+        current = null
+      } else if (sections.has(section)) {
+        wrong(i + 1, `The section “${section}” stands twice: make it one.`)
+        current = null
+      } else sections.set(section, (current = []))
+    } else if (current === opening || text !== '') current?.push({ text, line: i + 1 })
+  }
+  return { fields, opening, sections }
+}
+
+/** Lines into paragraphs and lists; a blank line parts them. */
+function readProse(lines: readonly Line[], beat: string, wrong: (line: number, say: string) => void): Prose {
+  const blocks: Block[] = []
+  let open: Inline[] | null = null
+  for (const { text, line } of lines) {
+    if (text === '') {
+      open = null
+      continue
+    }
+    const point = /^[-*]\s+(.*)$/.exec(text)
+    const read = readLine(point?.[1] ?? text, beat)
+    if (typeof read === 'string') {
+      wrong(line, read)
+      continue
+    }
+    const last = blocks.at(-1)
+    if (point) {
+      if (last && 'list' in last && open === null) (last.list as (readonly Inline[])[]).push(read)
+      else blocks.push({ list: [read] })
+      open = null
+    } else if (open) open.push(' ', ...read)
+    else blocks.push({ paragraph: (open = [...read]) })
+  }
+  return blocks
+}
+
+/** The points of a section, without their dash. */
+function points(lines: readonly Line[], section: Section, wrong: (line: number, say: string) => void): Line[] {
+  return lines.flatMap(({ text, line }) => {
+    const point = /^[-*]\s+(.*)$/.exec(text)
+    if (!point) wrong(line, `Under “${section}” every line begins with “- ”.`)
+    return point ? [{ text: point[1]!, line }] : []
+  })
+}
+
+function readEvent({ text, line }: Line, wrong: (line: number, say: string) => void): DatedEvent | null {
+  const shape = /^(\S+)\s+([a-z]+):\s+(.*?)\s*((?:\[\d+\])*)$/.exec(text)
+  if (!shape) {
+    wrong(line, 'Write an event as “- 2025-03-21 announced: What happened. [1]”.')
+    return null
+  }
+  const [, date, kind, said, marks] = shape as unknown as [string, string, string, string, string]
+  if (!isDate(date, 'month too')) wrong(line, `“${date}” is no date: write 2025-03-21, or 2025-03 when only the month is known.`)
+  if (!KINDS.some(known => known === kind)) wrong(line, `“${kind}” is no kind of event. The kinds are: ${KINDS.join(', ')}.`)
+  const reported = /\s*\(reported\)\.?$/.test(said)
+  return {
+    date,
+    kind: kind as EventKind,
+    text: said.replace(/\s*\(reported\)\.?$/, ''),
+    sources: [...marks.matchAll(/\d+/g)].map(Number),
+    reported,
+  }
+}
+
+function readSource({ text, line }: Line, number: number, wrong: (line: number, say: string) => void): Source | null {
+  const shape = /^(\d+)\.\s+\[([^\]]+)\]\(([^\s]+)\),\s+read\s+(\S+?):\s+(.+)$/.exec(text)
+  if (!shape) {
+    wrong(line, 'Write a source as “1. [Title](https://…), read 2026-11-22: what it proves”.')
+    return null
+  }
+  const [, given, title, address, read, proves] = shape as unknown as [string, string, string, string, string, string]
+  if (Number(given) !== number) wrong(line, `Number the sources in order: this one is ${number}.`)
+  if (!URL.canParse(address) || !address.startsWith('https://')) wrong(line, `“${address}” is no https:// address.`)
+  if (!isDate(read, 'day only')) wrong(line, `“${read}” is no day: write 2026-11-22.`)
+  return { title, address, read, proves }
+}
+
+/**
+ * Reads one entry file.
+ * @param file its path as problems name it; the last folder and the name make the id.
+ * @param text the whole file.
+ */
+export function readEntry(file: string, text: string): Reading {
+  const problems: Problem[] = []
+  const wrong = (line: number, say: string) => problems.push({ file, line, say })
+  const [beat, name] = file.replace(/\.md$/, '').split('/').slice(-2) as [string, string]
+  const id: EntryId = `${beat}/${name}`
+  const parts = cut(text, wrong)
+  if (!parts) return { written: null, problems }
+
+  const value = (field: Field): string => parts.fields.get(field)?.text ?? ''
+  const lineOf = (field: Field): number => parts.fields.get(field)?.line ?? 1
+  const list = (field: Field): string[] => between(value(field))
+  const section = (name: Section): readonly Line[] => parts.sections.get(name) ?? []
+
+  const headword = value('entry')
+  if (headword === '') wrong(lineOf('entry'), 'The header names the headword: “entry: …”.')
+  if (!CHANGES.includes(value('changes')))
+    wrong(lineOf('changes'), 'The header says how soon the entry may be out of date: “changes: fixed”, slow, fast or live.')
+  if (!isDate(value('reviewed'), 'day only'))
+    wrong(lineOf('reviewed'), 'The header says when the entry was last gone through: “reviewed: 2026-11-22”.')
+  const knownBy = value('known by') || 'some'
+  if (!KNOWN_BY.includes(knownBy)) wrong(lineOf('known by'), '“known by” is most, some or few.')
+  const knownTo = value('known to') || value('reviewed')
+  if (!isDate(knownTo, 'month too')) wrong(lineOf('known to'), '“known to” is a month, 2026-07, or a day.')
+  if (/^(fast|live)$/.test(value('changes')) && value('known to') === '')
+    wrong(lineOf('changes'), 'An entry that changes fast says how far its sources reach: “known to: 2026-07”.')
+  if (list('needs clues').length + list('informal').length > 0 && list('clues').length === 0)
+    wrong(lineOf('needs clues'), 'Names that need clues need some: add “clues: …”.')
+
+  const laws = (field: 'explains' | 'cites'): string[] =>
+    list(field).flatMap(written => {
+      const citation = parseCitation(written)
+      if (!citation) wrong(lineOf(field), `“${written}” is no citation we can read: write 26 USC 6103(i)(1), 8 CFR 287.7(a), INA 212(d)(5) or IRC 6103.`)
+      return citation ? [normalForm(citation)] : []
+    })
+  const explains = laws('explains')
+  const cites = laws('cites').filter(place => !explains.includes(place))
+
+  const parting = parts.opening.findIndex((line, i) => line.text === '' && parts.opening.slice(0, i).some(l => l.text !== ''))
+  const first = parts.opening.slice(0, parting < 0 ? undefined : parting).filter(line => line.text !== '')
+  const gist = first.map(line => line.text).join(' ')
+  if (gist === '') wrong(parts.opening[0]?.line ?? 1, 'After the header comes the gist: one sentence that says what the thing is.')
+  const rest = parting < 0 ? [] : parts.opening.slice(parting)
+  const explanation = readProse(rest, beat, wrong)
+  if (explanation.length === 0) wrong(first[0]?.line ?? 1, 'After the gist and a blank line come two to four sentences that explain it.')
+
+  const notTheSameAs: Block[] = points(section('Not the same as'), 'Not the same as', wrong).flatMap(({ text, line }) => {
+    const read = readLine(text, beat)
+    if (typeof read === 'string') wrong(line, read)
+    return typeof read === 'string' ? [] : [{ paragraph: read }]
+  })
+
+  const sources = section('Sources').flatMap((line, i) => readSource(line, i + 1, wrong) ?? [])
+  if (sources.length === 0) wrong(1, 'An entry needs at least one source: a section “## Sources”.')
+
+  const timeline = points(section('What happened'), 'What happened', wrong).flatMap(line => {
+    const event = readEvent(line, wrong)
+    if (event?.sources.length === 0) wrong(line.line, 'A dated event names its source: end the line with [1].')
+    for (const number of event?.sources ?? [])
+      if (number < 1 || number > section('Sources').length) wrong(line.line, `There is no source [${number}].`)
+    return event ? [event] : []
+  })
+
+  const written: WrittenEntry = {
+    entry: {
+      id,
+      headword,
+      gist,
+      explanation,
+      notTheSameAs,
+      timeline,
+      sources,
+      explains,
+      cites,
+      changes: value('changes') as Changes,
+      knownTo,
+      reviewed: value('reviewed'),
+    },
+    names: {
+      sure: [...(headword.includes('(') ? [] : [headword]), ...list('also')],
+      exact: list('exactly'),
+      clued: list('needs clues'),
+      informal: list('informal'),
+      clues: list('clues'),
+      unless: list('unless'),
+    },
+    knownBy: knownBy as KnownBy,
+    foundIn: points(section('Found in'), 'Found in', wrong),
+    notFoundIn: points(section('Not found in'), 'Not found in', wrong),
+  }
+  return { written: problems.length === 0 ? written : null, problems }
+}

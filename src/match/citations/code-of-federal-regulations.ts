@@ -1,0 +1,58 @@
+/**
+ * The Code of Federal Regulations: "8 C.F.R. § 287.7(a)", "45 CFR Part 164", "section 212.5 of title 8, Code of Federal
+ * Regulations", and "Treas. Reg. § 301.6103(a)-1", which stands in title 26.
+ */
+import type { BodyOfLaw, NamedLaw, NameReader } from '../body-of-law.ts'
+import type { Citation } from '../citation.ts'
+import { pattern } from '../cursor.ts'
+import { regulation } from '../section-number.ts'
+import { madeOfSections } from '../sections-after-name.ts'
+
+const LAST_TITLE = 50
+
+/** Title 3 is cited by page: it collects what presidents signed in a year. */
+const TITLE_OF_PAGES = 3
+
+function cite(title: number, section: string, path: readonly string[]): Citation | null {
+  if (title < 1 || title > LAST_TITLE) return null
+  const isPart = !section.includes('.')
+  return isPart && (path.length > 0 || title === TITLE_OF_PAGES)
+    ? null
+    : { system: 'cfr', parts: [`${title}`, section, ...path] }
+}
+
+const CODE = '(?:C(?:\\.~)?F(?:\\.~)?R(?:\\.|(?![A-Za-z]))|Code of Federal Regulations?)'
+const MISREAD_SIGN = '(?:~[$S](?=~\\d))?'
+const TITLE_FIRST = pattern(`0?(\\d{1,2})~${CODE}${MISREAD_SIGN}`, 'i')
+const TITLE_SPELLED = pattern(`title (\\d{1,2})(?:,~| of (?:the )?| )${CODE}`, 'i')
+/** "title 8, section 212.5 of the Code of Federal Regulations" */
+const TITLE_ALONE = pattern('title (\\d{1,2})(?=,?~(?:§|sections?|parts?))', 'i')
+const REST_OF_NAME = pattern(`(?:,~| of (?:the )?)${CODE}`, 'i')
+const TREASURY = pattern('Treas(?:\\.|ury) Reg(?:\\.|s\\.|ulations?)', 'i')
+
+/** Proposed rules aren't in the Code. */
+const PROPOSED = /\bProp(?:\.|osed)\s*$/
+
+const named = (title: string): NamedLaw => ({
+  numbering: regulation,
+  listsFreely: true,
+  cite: (section, path) => cite(Number(title), section, path),
+})
+
+const name: NameReader = (cursor, place) => {
+  const title = (cursor.read(TITLE_FIRST) ?? cursor.read(TITLE_SPELLED))?.[1]
+  if (title !== undefined) return named(title)
+  const alone = place === 'before' ? cursor.read(TITLE_ALONE)?.[1] : undefined
+  if (alone !== undefined) return { ...named(alone), needsMark: true, finish: end => end.skip(REST_OF_NAME) }
+  if (place === 'after' || PROPOSED.test(cursor.before(12))) return null
+  return cursor.skip(TREASURY) ? { ...named('26'), listsFreely: false } : null
+}
+
+export const codeOfFederalRegulations: BodyOfLaw = madeOfSections(
+  [
+    '(?<![\\w$.,:/-])\\d{1,2}~[Cc](?:\\.|[Ff]|ode of F)',
+    '\\b[Tt](?:itle|ITLE) \\d',
+    '\\bTreas(?:\\.|ury) Reg',
+  ],
+  name,
+)

@@ -1,0 +1,79 @@
+/**
+ * The Internal Revenue Code, which is title 26 of the U.S. Code: "IRC Section 6103(l)(1)", "I.R.C. § 6103",
+ * "section 6103 of the tax code", "Code Sec. 6103" where the text is about taxes.
+ */
+import type { BodyOfLaw, FirstSection, NamedLaw, NameReader } from '../body-of-law.ts'
+import { type Cursor, pattern } from '../cursor.ts'
+import { statute } from '../section-number.ts'
+import { madeOfSections } from '../sections-after-name.ts'
+import { citeUsCode } from './us-code.ts'
+
+const WHOLE = pattern('(?:(?:federal|U\\.?S\\.?) )?Internal Revenue Code(?: of 19(?:39|54|86))?(?!\\w)', 'i')
+const INITIALS = pattern('(?:I\\.~R\\.~C\\.?|IRC)(?!\\w)')
+const TAX_CODE = pattern(
+  "(?:(?:federal|national|nation['’]s|country['’]s|American|U\\.?S\\.?|IRS) )?(?:tax|IRS|revenue) code(?!\\w)",
+  'i',
+)
+const IRS = pattern('IRS(?= (?:Code )?[Ss]ec)')
+const CODE = pattern('Code(?!\\w)')
+
+/** A word before "tax code" or "Code" that makes it a state's, a country's, or another code altogether. */
+const NOT_FEDERAL =
+  /(?:\b(?!(?:The|Under|In|On|By|Of|To|But|And|If|See|Per|With|Federal|National|American|IRS|U\.?S\.?)\s)[A-Z][\w.]*|(?<!nation|country)[’']s|s[’']|\b(?:state|local|city|county|municipal|provincial|foreign|penal|criminal|civil|building|fire)),?\s+$/
+
+/** A text about federal taxes. */
+const ABOUT_TAXES = /\bIRS\b|\b[Tt]ax(?:es|payers?)?\b|\bInternal Revenue\b/
+const NEARBY = 300
+
+/** The code last named in full before "the Code": Bankruptcy Code, Penal Code. */
+const NAMED_CODE = /\b([A-Z][a-z]+)\s+Code\b/g
+
+const law: NamedLaw = { numbering: statute, cite: (section, path) => citeUsCode('26', section, path) }
+
+/** IRC without a mark is also the International Rescue Committee, with its numbers of years and people. */
+const isDoubtful = ({ section, path, marked }: FirstSection): boolean =>
+  !marked &&
+  path.length === 0 &&
+  !/^\d+[A-Z]$/.test(section) &&
+  (section.length < 4 || /^(?:19|20)\d\d$/.test(section))
+
+/** Whether "the Code" is this one: introduced, and no other named since. */
+function isTheCode(cursor: Cursor, introduced: boolean): boolean {
+  const last = [...cursor.before(2000).matchAll(NAMED_CODE)].at(-1)?.[1]
+  return introduced && (last === undefined || last === 'Revenue' || last === 'Tax')
+}
+
+const isAboutTaxes = (cursor: Cursor): boolean =>
+  ABOUT_TAXES.test(cursor.before(NEARBY)) || ABOUT_TAXES.test(cursor.after(NEARBY))
+
+const name: NameReader = (cursor, place, { memory, vouched }) => {
+  if (cursor.skip(WHOLE)) return { ...law, introduces: 'irc' }
+  if (cursor.skip(INITIALS)) return { ...law, isDoubtful }
+  const before = cursor.before(30)
+  if (place === 'after') {
+    if (cursor.skip(TAX_CODE)) return law
+    return cursor.sees(CODE) && isTheCode(cursor, memory.hasIntroduced('irc')) && cursor.skip(CODE)
+      ? law
+      : null
+  }
+  if (cursor.skip(IRS)) {
+    cursor.skip(pattern(' Code'))
+    return { ...law, needsMark: true }
+  }
+  if (NOT_FEDERAL.test(before)) return null
+  if (cursor.skip(TAX_CODE)) return { ...law, needsMark: true }
+  if (!cursor.sees(CODE)) return null
+  const code = isTheCode(cursor, memory.hasIntroduced('irc')) || isAboutTaxes(cursor) || vouched
+  return code && cursor.skip(CODE) ? { ...law, needsMark: true } : null
+}
+
+export const internalRevenueCode: BodyOfLaw = madeOfSections(
+  [
+    '\\bI(?:RC\\b|\\.~R\\.~C)',
+    '\\bI(?:nternal Revenue Code|NTERNAL REVENUE CODE)',
+    '\\b[Tt](?:ax [Cc]ode|AX CODE)',
+    '\\bIRS (?:[Cc]ode )?[Ss]ec',
+    '\\bCode~(?:§|[Ss]ec)',
+  ],
+  name,
+)

@@ -1,0 +1,99 @@
+/**
+ * The U.S. Code: "26 U.S.C. § 6103(i)(2)", "26 USC 6103", "title 26, section 6103", "section 6103 of Title 26".
+ *
+ * The annotated editions (U.S.C.A., U.S.C.S.) print the same sections. Appendix titles have their own: 50a.
+ */
+import type { BodyOfLaw, NamedLaw, NameReader } from '../body-of-law.ts'
+import type { Citation } from '../citation.ts'
+import { type Cursor, pattern } from '../cursor.ts'
+import { statute } from '../section-number.ts'
+import { madeOfSections } from '../sections-after-name.ts'
+
+const LAST_TITLE = 54
+
+/** Title 53 is reserved for a law not yet written. */
+const RESERVED_TITLE = 53
+
+/** The citation of a section; null when the Code has no such title. */
+export function citeUsCode(title: string, section: string, path: readonly string[]): Citation | null {
+  const number = Number.parseInt(title, 10)
+  if (number < 1 || number > LAST_TITLE || number === RESERVED_TITLE) return null
+  return { system: 'usc', parts: [title, section, ...path] }
+}
+
+const SHORT = 'U(?:\\.~)?S(?:\\.~)?C(?:\\.(?:~[ASU]\\.)?|[AS]?(?![A-Za-z]))'
+const LONG = '(?:U\\.?~S\\.?|United States) Code(?! of Federal)'
+const APPENDIX = '(?:,?~(App(?:endix\\b|\\.|\\b)))?'
+/** What scanners make of the section sign. */
+const MISREAD_SIGN = '(?:~[$S](?=~\\d))?'
+
+const TITLE_FIRST = pattern(`0?(\\d{1,2})(?:~|,~(?=United))(${SHORT}|${LONG})${APPENDIX}${MISREAD_SIGN}`, 'i')
+const TITLE_SPELLED = pattern(
+  `title (\\d{1,2})(?:(?:,~| of (?:the )?| )(${SHORT}|${LONG})${APPENDIX})?(?!\\w)`,
+  'i',
+)
+const CODE_FIRST = pattern(`(?:${SHORT}|${LONG}),?~title (\\d{1,2})(?!\\w)`, 'i')
+
+/** The rest of "title 26, section 6103 of the U.S. Code". */
+const REST_OF_NAME = pattern(`(?:,~| of (?:the )?)(?:${SHORT}|${LONG})`, 'i')
+/** After a title without the name of its code, these say that it is a title of something else. */
+const OF_ANOTHER = pattern(
+  ',? (?:of|OF) (?:the|this|that|its|an?|[A-Z])|,? (?:[A-Z][\\w.]{1,20} ){0,2}(?:Code|Statutes|C\\.F\\.R|CFR)\\b',
+)
+const BEFORE_ANOTHER =
+  /(?:Codes?|Statutes?|Stat\.|Ann\.|Annotated|C\.\s?S\.(?:A\.)?|Regulations?|Laws?|Act)[’'s]{0,2},?\s*$/
+
+/** Rankings: "No. 6 USC 27". */
+const RANKED = /(?:\bNo\.?|#|№)\s?$/i
+
+const named = (
+  title: string,
+  appendix: string | undefined,
+): Pick<NamedLaw, 'numbering' | 'cite' | 'listsFreely'> => ({
+  numbering: statute,
+  listsFreely: true,
+  cite: (section, path) => citeUsCode(`${Number(title)}${appendix ? 'a' : ''}`, section, path),
+})
+
+/** "26 U.S.C." Without periods it is also a university, and the numbers a score. */
+function readTitleFirst(cursor: Cursor): NamedLaw | null {
+  const before = cursor.before(5)
+  const [, title, code = '', appendix] = cursor.read(TITLE_FIRST) ?? []
+  if (title === undefined) return null
+  const dotted = /\.|code/i.test(code)
+  if (!dotted && RANKED.test(before)) return null
+  const isScore = {
+    isDoubtful: ({ section, path, marked }: { section: string; path: readonly string[]; marked: boolean }) =>
+      !marked && path.length === 0 && section.length < 3,
+  }
+  return { ...named(title, appendix), ...(dotted ? {} : isScore) }
+}
+
+/** "title 26", with or without the name of the code. */
+function readTitleSpelled(cursor: Cursor, after: boolean): NamedLaw | null {
+  const before = cursor.before(40)
+  const [, title, code, appendix] = cursor.read(TITLE_SPELLED) ?? []
+  if (title === undefined) return null
+  const law = named(title, appendix)
+  if (code !== undefined) return law
+  if (BEFORE_ANOTHER.test(before) || (after && cursor.sees(OF_ANOTHER))) return null
+  const finish = (end: Cursor) => end.skip(REST_OF_NAME) || !end.sees(OF_ANOTHER)
+  return { ...law, needsMark: true, finish }
+}
+
+const name: NameReader = (cursor, place) => {
+  const first = readTitleFirst(cursor) ?? readTitleSpelled(cursor, place === 'after')
+  if (first) return first
+  const title = cursor.read(CODE_FIRST)?.[1]
+  return title === undefined ? null : named(title, undefined)
+}
+
+export const usCode: BodyOfLaw = madeOfSections(
+  [
+    '(?<![\\w$.,:/-])\\d{1,2},?~[Uu](?:\\.|[Ss]|nited )',
+    '\\b[Tt](?:itle|ITLE) \\d',
+    '\\bU(?:nited States|\\.?~S\\.?) Code,?~[Tt]itle',
+    '\\bU(?:\\.~)?S(?:\\.~)?C\\.?,?~[Tt]itle',
+  ],
+  name,
+)

@@ -1,0 +1,106 @@
+/** A way the press writes a name, and its kin: plurals, `vs.` for `v.`. */
+import { readWords, SHAPE, spell } from '../text/word.ts'
+
+/** How surely a form means its target. */
+export type Sureness =
+  /** It always does. */
+  | 'sure'
+  /** It does when written letter for letter. */
+  | 'exact'
+  /** It does near a clue. */
+  | 'clued'
+  /** It does in small letters, near two clues, in an article that also names the thing properly. */
+  | 'informal'
+
+/**
+ * What the writing of one word must prove:
+ * `A` capitals (ICE), `S` capitals and a small plural s (ITINs), `C` a capital (Treasury), `l` small letters (irs),
+ * `x` nothing.
+ */
+export type Casing = 'A' | 'S' | 'C' | 'l' | 'x'
+
+/**
+ * What must stand between a word and the next: `-` a hyphen and nothing else (H-1B), `.` a gap that may hold a
+ * period (Doe v. Noem), ` ` a space or a hyphen.
+ */
+export type Joint = '-' | '.' | ' '
+
+export interface Form {
+  /** As the author wrote it, or its kin. */
+  readonly written: string
+  /** Folded, in order. */
+  readonly words: readonly string[]
+  readonly casing: readonly Casing[]
+  /** One fewer than the words. */
+  readonly joints: readonly Joint[]
+  readonly sureness: Sureness
+}
+
+/** Words whose period is part of them. */
+const TAKES_PERIOD = new Set(['v', 'vs', 'inc', 'no', 'sec', 'st', 'dept', 'corp', 'jr', 'gov', 'sen', 'rep'])
+
+/** Whether a gap after this word may hold a period. */
+export const takesPeriod = (word: string): boolean => word.length === 1 || TAKES_PERIOD.has(word)
+
+const plural = (word: string): string | null =>
+  /[A-Z0-9]$/.test(word)
+    ? `${word}s`
+    : !/[a-z]$/.test(word) || /s$/.test(word)
+      ? null
+      : /(?:x|z|ch|sh)$/.test(word)
+        ? `${word}es`
+        : /[^aeiou]y$/.test(word)
+          ? `${word.slice(0, -1)}ies`
+          : `${word}s`
+
+/** Where a name's chief noun stands: before “of”, “for”, “in” or “to”, else at the end. */
+const chiefNoun = (words: readonly string[]): number => {
+  const at = words.findIndex((word, i) => i > 0 && /^(?:of|for|in|to)$/.test(word))
+  return at < 0 ? words.length - 1 : at - 1
+}
+
+/** A name and the other spellings an author need not list. */
+export function kin(written: string): string[] {
+  const words = written.split(' ')
+  const at = chiefNoun(words)
+  const many = plural(words[at] ?? '')
+  const names = many === null ? [written] : [written, words.with(at, many).join(' ')]
+  return names.flatMap(name => (/ v\. /.test(name) ? [name, name.replace(' v. ', ' vs. ')] : [name]))
+}
+
+const casingOf = (word: string, shape: number, alone: boolean): Casing =>
+  shape === SHAPE.capitals || /^[A-Z]$/.test(word)
+    ? 'A'
+    : /^[A-Z0-9-]{2,}s$/.test(word) && /[A-Z]{2}|[A-Z]\d|\d[A-Z]/.test(word)
+      ? 'S'
+      : alone && shape === SHAPE.capital
+        ? 'C'
+        : 'x'
+
+/** Reads a name into a form. Null when it holds no word. */
+export function readForm(written: string, sureness: Sureness): Form | null {
+  const words = readWords(written)
+  if (words.count === 0) return null
+  const rows = Array.from({ length: words.count }, (_, i) => i)
+  return {
+    written,
+    words: rows.map(i => spell(written, words, i)),
+    casing: rows.map(i =>
+      sureness === 'informal'
+        ? 'l'
+        : casingOf(written.slice(words.start[i], words.end[i]), words.shape[i]!, words.count === 1),
+    ),
+    joints: rows.slice(1).map(i => {
+      const gap = written.slice(words.tail[i - 1], words.start[i])
+      const short = words.end[i]! - words.start[i]! < 3 || words.end[i - 1]! - words.start[i - 1]! < 2
+      return /^[-‐‑]$/.test(gap) && short ? '-' : takesPeriod(spell(written, words, i - 1)) ? '.' : ' '
+    }),
+    sureness,
+  }
+}
+
+/** All forms of a name. Exact and informal names have no kin. */
+export const formsOf = (name: string, sureness: Sureness): Form[] =>
+  (sureness === 'exact' || sureness === 'informal' ? [name] : kin(name)).flatMap(
+    written => readForm(written, sureness) ?? [],
+  )

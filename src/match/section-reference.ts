@@ -1,0 +1,128 @@
+/**
+ * Sections whose law isn't named before them: named after them, "section 6103 of title 26"; or not at all, "Section
+ * 6103(i)(1)", "287(g)", and then clear from what the document said before, or not a citation.
+ */
+import type { BodyOfLaw, Context, Found, NamedLaw } from './body-of-law.ts'
+import { fromNormalForm } from './citation.ts'
+import { type Cursor, pattern } from './cursor.ts'
+import { type Numbering, regulation, statute } from './section-number.ts'
+import { ELSEWHERE, type Item, readMark, readSections, sureOf } from './sections.ts'
+import { citeAll, upToCursor } from './sections-after-name.ts'
+
+const OF = pattern(',? of (?:the )?', 'i')
+const BESIDE = pattern('(?:,~| )')
+/** After a name beside a section these show that the name belongs to what follows: "Section 5, INA 212". */
+const GOES_ON = pattern("(?:['’]s)?(?:~\\([^()]{2,12}\\))?(?:,?~(?:§|sections?\\b|secs?\\b|\\d)| \\w)", 'i')
+
+/** Reads the name of a law after sections, so far as it numbers its sections in this way. */
+function readNameAfter(
+  cursor: Cursor,
+  bodies: readonly BodyOfLaw[],
+  numbering: Numbering,
+  context: Context,
+): NamedLaw | null {
+  for (const joint of [OF, BESIDE]) {
+    for (const { name } of bodies) {
+      const law = cursor.attempt(() => {
+        const named = cursor.skip(joint) ? name?.(cursor, 'after', context) : null
+        return named?.numbering === numbering && !(joint === BESIDE && cursor.sees(GOES_ON)) ? named : null
+      })
+      if (law) return law
+    }
+  }
+  return null
+}
+
+/** Words before a section that name a law we don't read: an act, a code, a rule, an acronym such as FISA. */
+const OF_OTHER_LAW =
+  /(?:\b(?:Acts?|Codes?|Statutes?|Laws?|Rules?|Regulations?|Ordinance|Constitution|Charter|Treaty|Convention|Amendment|Bill|Title|Chapter|Article|Art\.)(?:\s[\dIVXLC]+)?|\b(?:Ann|Stats?|Regs?|Const|Rev|Comp|Gen)\.|\b(?:[A-Z]{1,5}A|RICO|UCMJ|R\.S\.|C\.S\.))[’'s]{0,2},?\s*$/
+
+/** "Section 6103 of the law" speaks of the law at hand; any other "of" names another. */
+const OF_THE_LAW = pattern(
+  ',? of (?:the|this|that) (?:laws?|statutes?|code|title|chapter|section|subsection)\\b',
+)
+
+const DECIMAL = pattern('\\d+[a-z]{0,2}(?:-\\d{1,3})?\\.(?:\\d|T\\d)')
+const PART_MARK = pattern('parts?~', 'i')
+
+/** The section that a bare number speaks of, in this document. */
+function recall(
+  { section, path, start, end }: Item,
+  bodies: readonly BodyOfLaw[],
+  context: Context,
+): Found | null {
+  const { memory, known } = context
+  const meaning = memory.meaning(section)
+  if (meaning === '') return null
+  const place =
+    fromNormalForm(meaning ?? known(section, { start, end }) ?? '') ?? claim(section, path, bodies, context)
+  if (!place || (place.system === 'cfr' && path.length > 0 && !place.parts[1]?.includes('.'))) return null
+  const citation = { system: place.system, parts: [...place.parts, ...path] }
+  return { start, end, citation, number: section, short: true }
+}
+
+function claim(section: string, path: readonly string[], bodies: readonly BodyOfLaw[], context: Context) {
+  for (const body of bodies) {
+    const claimed = body.claim?.(section, path, context)
+    if (claimed) return claimed
+  }
+  return null
+}
+
+/** What a list of sections means that no name follows. */
+function recallAll(
+  cursor: Cursor,
+  items: readonly Item[],
+  bodies: readonly BodyOfLaw[],
+  context: Context,
+): readonly Found[] {
+  const { memory } = context
+  const itsOwn = cursor.sees(OF_THE_LAW)
+  if (!itsOwn && (cursor.sees(ELSEWHERE) || OF_OTHER_LAW.test(cursor.before(40, items[0]!.start)))) {
+    for (const { section } of items) memory.citeOther(section)
+    return []
+  }
+  return sureOf(items).flatMap(item => {
+    const found = recall(item, bodies, context)
+    if (!found) memory.citeUnknown()
+    return found ?? []
+  })
+}
+
+/** A number with a subsection and no mark, 287(g): the brackets, opening with a letter, say that it is a section. */
+const SELF_EVIDENT = pattern('\\d{2,4}[A-Z]{0,2}\\([a-z]')
+
+export const sectionReferences = (bodies: readonly BodyOfLaw[]): BodyOfLaw => ({
+  cues: [
+    '§',
+    '\\b[Ss]ec(?:tions?|s?\\b\\.?)~\\d',
+    '\\bSECTIONS?~\\d',
+    '\\b[Pp]arts?~\\d{1,4}[a-z]?,?~(?:of|and|[Tt]itle)',
+    '(?<![\\w$.,:§/-])\\d{2,4}[A-Z]{0,2}\\([a-z]',
+  ],
+  read(cursor, context) {
+    const start = cursor.at
+    const mark = readMark(cursor)
+    const part = !mark && cursor.skip(PART_MARK)
+    if (!mark && !part && !cursor.sees(SELF_EVIDENT)) return null
+    const from = cursor.at
+    const many = mark?.many ?? part
+    const numberings = part ? [regulation] : cursor.sees(DECIMAL) ? [regulation, statute] : [statute]
+    for (const numbering of numberings) {
+      cursor.at = from
+      const rules = { numbering, many, freely: false, start, pathsOnly: !mark && !part }
+      const items = readSections(cursor, rules, mark !== null)
+      if (!items) continue
+      for (const some of new Set([items, sureOf(items)])) {
+        cursor.at = some.at(-1)!.end
+        const law = readNameAfter(cursor, bodies, numbering, context)
+        if (!law) continue
+        if (law.introduces) context.memory.introduce(law.introduces)
+        return citeAll(upToCursor(some, cursor), law)
+      }
+      if (!part) return recallAll(cursor, items, bodies, context)
+    }
+    cursor.at = start
+    return null
+  },
+})

@@ -1,0 +1,164 @@
+/**
+ * Lists of sections, each with its path:
+ *
+ *     §§ 6103(i)(1), (l)(1), 7213 and 7431    6103(i)(1) · 6103(l)(1) · 7213 · 7431
+ *     §§ 1181–1182, 701-06                    the two ends of a range, each by itself: 1181 · 1182 · 701 · 706
+ *     1101 note, 1081 et seq.                 1101:note · 1081
+ */
+import type { Span } from '../text/span.ts'
+import { type Cursor, DASH, pattern } from './cursor.ts'
+import { type Numbering, statute } from './section-number.ts'
+import { besidePath, goesOnCounting, readPath } from './subsection.ts'
+
+/** A word or sign that says: sections follow. */
+export interface Mark {
+  readonly many: boolean
+}
+
+export interface Item extends Span {
+  readonly section: string
+  readonly path: readonly string[]
+  /**
+   * Whether it belongs to the list whatever follows. If not, only a name after the list can tell: "section 6103 and
+   * 7213 of the tax code", but "26 U.S.C. 6103 and 200 more".
+   */
+  readonly sure: boolean
+  /** Whether it is a bracket after a comma with words behind it: in the list only if the list goes on. */
+  readonly dangling: boolean
+}
+
+const MARK = pattern('(§(?:~§)?|sections?\\b|secs?\\b\\.?)~', 'i')
+const MARK_AFTER_NAME = pattern('(§(?:~§)?|sections?\\b|secs?\\b\\.?|ss?\\.|parts?\\b|pts?\\b\\.?)~', 'i')
+
+/** Reads a mark; after the name of a law, also the marks that mean something else in running text. */
+export function readMark(cursor: Cursor, afterName = false): Mark | null {
+  const mark = cursor.read(afterName ? MARK_AFTER_NAME : MARK)?.[1]
+  if (mark === undefined || (!afterName && /^SEC\b/.test(mark))) return null
+  return { many: /§.*§|s\.?$/i.test(mark) && !/^s\.$/i.test(mark) }
+}
+
+const NOTE = pattern(' notes?\\b(?! (?:that|how|why|the|this)\\b)|~\\(notes?\\)')
+const ET_SEQ = pattern(',?~et\\.? ?seq(?:uen[st]\\w*)?(?!\\w)', 'i')
+
+/** Reads a section with its path. */
+function readSection(
+  cursor: Cursor,
+  numbering: Numbering,
+  spaced = true,
+): Pick<Item, 'section' | 'path'> | null {
+  const section = numbering.read(cursor)
+  if (section === null) return null
+  const path = readPath(cursor, spaced)
+  if (numbering === statute && cursor.skip(NOTE)) path.push('note')
+  cursor.skip(ET_SEQ)
+  return { section, path }
+}
+
+const AND = pattern('(?:~[,;])?~(?:and/or|and|or|&|through|thru|to)~(?=[§(\\d])', 'i')
+const COMMA = pattern('~[,;]~(?=[§(\\d])')
+const RANGE = pattern(`(?:--|${DASH}|—)(?=[§(\\d])`)
+const SPACED_RANGE = pattern(` ${DASH} (?=\\d)`)
+const SIGN = pattern('§(?:~§)?~')
+
+/** A number before one of these is the volume or title of another citation. */
+const REPORTER = pattern(
+  '~(?:U\\.|US ?C|USC|United States Code|C\\.~F|CFR|Code of|FR\\b|F\\.|S\\.~Ct|Fed\\.|Stat\\.|WL\\b|LEXIS|I\\.~&|T\\.~C|Cong\\.|Op\\.|Treas)',
+)
+const WORD = pattern(' [A-Za-z]')
+const SMALL_WORD = pattern(
+  ' (?:of|and|or|to|in|by|for|on|as|at|with|that|which|is|are|was|were|do|does|et|the|if|when)\\b',
+)
+
+type Joint = 'and' | 'comma' | 'range'
+
+function readJoint(cursor: Cursor, many: boolean): Joint | null {
+  if (cursor.skip(RANGE) || (many && cursor.skip(SPACED_RANGE))) return 'range'
+  if (cursor.skip(AND)) return 'and'
+  return cursor.skip(COMMA) ? 'comma' : null
+}
+
+/** Whether a section without a mark of its own goes on a list of sections. */
+function belongs(
+  cursor: Cursor,
+  items: readonly Item[],
+  { section, path }: Pick<Item, 'section' | 'path'>,
+  joint: Joint,
+  list: ListRules,
+): boolean {
+  const previous = items.at(-1)!
+  if (joint === 'range' || section === previous.section) return true
+  const alike = list.numbering.shape(section) === list.numbering.shape(previous.section)
+  const counted = cursor.sees(WORD) && !cursor.sees(SMALL_WORD)
+  if (list.many) return alike || path.length > 0 || !counted || (joint === 'and' && items.length === 1)
+  return list.freely && alike && !cursor.sees(WORD) && !/^(?:19|20)\d\d$/.test(section)
+}
+
+/** What a list of sections may be made of. */
+export interface ListRules {
+  readonly numbering: Numbering
+  /** Whether a mark said that there are several. */
+  readonly many: boolean
+  /** Whether they may be several all the same. */
+  readonly freely: boolean
+  /** Where the list begins, with its mark or name. */
+  readonly start: number
+  /** Whether it is one section with several paths: nothing said that sections follow. */
+  readonly pathsOnly?: boolean
+}
+
+function readNext(
+  cursor: Cursor,
+  items: readonly Item[],
+  closed: boolean,
+  list: ListRules,
+): (Item & { joint: Joint }) | null {
+  const previous = items.at(-1)!
+  const joint = readJoint(cursor, list.many)
+  if (joint === null || previous.path.at(-1) === 'note') return null
+  const start = cursor.at
+  const inner = readPath(cursor, false)
+  if (inner.length > 0) {
+    const path = besidePath(previous.path, inner)
+    if (!path || (inner.length === 1 && goesOnCounting(cursor, list.start, inner[0]!))) return null
+    const dangling = joint === 'comma' && !list.many && cursor.sees(WORD)
+    return { start, end: cursor.at, section: previous.section, path, sure: true, dangling, joint }
+  }
+  if (list.pathsOnly || (closed && joint === 'comma')) return null
+  const signed = cursor.skip(SIGN)
+  const next = readSection(cursor, list.numbering)
+  if (!next || (next.path.length === 0 && cursor.sees(REPORTER)) || (signed && cursor.sees(ELSEWHERE)))
+    return null
+  const last = joint === 'range' ? list.numbering.rangeEnd(previous.section, next.section) : next.section
+  if (last === null) return null
+  const sure = signed || belongs(cursor, items, next, joint, list)
+  return { ...next, section: last, start, end: cursor.at, sure, dangling: false, joint }
+}
+
+/** Words after a section that say whose it is. */
+export const ELSEWHERE = pattern(',? (?:of|OF) (?:the|this|that|its|his|her|their|our|an?|[A-Z]\\S|title)\\b')
+
+/**
+ * Reads a list of sections, the cursor standing at the first number; null when there is no section. The first item's
+ * span begins at `list.start`.
+ */
+export function readSections(cursor: Cursor, list: ListRules, spaced = true): readonly Item[] | null {
+  const first = readSection(cursor, list.numbering, spaced)
+  if (!first) return null
+  const items: Item[] = [{ ...first, start: list.start, end: cursor.at, sure: true, dangling: false }]
+  let closed = false
+  for (;;) {
+    const next = cursor.attempt(() => readNext(cursor, items, closed, list))
+    if (!next) break
+    items.push(next)
+    closed ||= next.joint === 'and' && next.section !== items.at(-2)!.section
+  }
+  while (items.at(-1)!.dangling) items.pop()
+  cursor.at = items.at(-1)!.end
+  return items
+}
+
+/** The items up to the first that isn't sure. */
+export function sureOf(items: readonly Item[]): readonly Item[] {
+  const unsure = items.findIndex(item => !item.sure)
+  return unsure < 0 ? items : items.slice(0, unsure)
+}

@@ -1,0 +1,39 @@
+/**
+ * Subsections spoken of without their section: "subsection (i)(2) of section 6103", and "(i)(2)" alone where the
+ * paragraph has cited one section and no other.
+ */
+import type { BodyOfLaw } from './body-of-law.ts'
+import { fromNormalForm } from './citation.ts'
+import { pattern } from './cursor.ts'
+import { readPath } from './subsection.ts'
+
+const WORD = pattern('(?:(?:sub)?(?:section|paragraph|clause)s?)~(?=\\()', 'i')
+const OF = pattern(' of ', 'i')
+
+/** @param sections reads the section after "of". */
+export const subsectionReferences = (sections: BodyOfLaw): BodyOfLaw => ({
+  cues: [
+    '\\b[Ss]ub(?:section|paragraph|clause)s?~\\(',
+    '\\b(?:[Pp]aragraph|[Cc]lause)s?~\\(',
+    '(?<![\\w)\\]])\\([a-z]{1,2}\\)\\(\\d',
+  ],
+  read: (cursor, context) =>
+    cursor.attempt(() => {
+      const start = cursor.at
+      cursor.skip(WORD)
+      const path = readPath(cursor, false)
+      if (path.length === 0) return null
+      const end = cursor.at
+      if (cursor.skip(OF)) {
+        const [first, ...rest] = sections.read(cursor, context) ?? []
+        if (!first) return null
+        const { system, parts } = first.citation
+        return [{ ...first, start, citation: { system, parts: [...parts, ...path] } }, ...rest]
+      }
+      const only = fromNormalForm(context.memory.onlySectionOfParagraph() ?? '')
+      if (!only || !/^[a-z]/.test(path[0]!) || !/^\d/.test(path[1] ?? '')) return null
+      return [
+        { start, end, citation: { ...only, parts: [...only.parts, ...path] }, number: null, short: true },
+      ]
+    }),
+})

@@ -1,0 +1,161 @@
+/** The text of one block of a page, with the way back to its nodes. */
+import type { Span } from '../text/span.ts'
+import { isFootnote, type Standing, standingOf } from './standing.ts'
+
+export interface Passage {
+  readonly text: string
+  /** The element whose text it is: what is watched, scrolled to, and asked whether it is seen. */
+  readonly block: Element
+  readonly nodes: readonly Text[]
+  /** Where each node's text begins in `text`. */
+  readonly starts: readonly number[]
+  /** Spans of links in the text. */
+  readonly links: readonly Span[]
+  /** Headings are read, never marked. */
+  readonly heading: boolean
+}
+
+/** What holds for all the text directly inside an element. */
+interface Ground {
+  readonly block: Element
+  readonly apart: boolean
+  readonly link: boolean
+  readonly heading: boolean
+}
+
+// A page may name a form field “localName” or “getAttribute”; the getters themselves cannot be shadowed.
+const nameOf = Object.getOwnPropertyDescriptor(Element.prototype, 'localName')!.get as (this: Element) => string
+const parentOf = Object.getOwnPropertyDescriptor(Node.prototype, 'parentNode')!.get as (this: Node) => ParentNode | null
+const attributeOf = Element.prototype.getAttribute
+const isElement = (node: Node | null): node is Element => node !== null && node.nodeType === 1
+
+const standing = (element: Element): Standing => {
+  const name = nameOf.call(element)
+  return standingOf(name, attribute => attributeOf.call(element, attribute))
+}
+
+/** Where the text directly inside `element` belongs; `known` remembers what was asked before. */
+function groundOf(element: Element, known: Map<Element, Ground>): Ground {
+  const before = known.get(element)
+  if (before) return before
+  const parent = parentOf.call(element)
+  const around = isElement(parent) ? groundOf(parent, known) : null
+  const is = around?.apart ? 'apart' : standing(element)
+  const runsOn = (is === 'inline' || is === 'link') && around !== null
+  const ground: Ground = {
+    block: runsOn ? around.block : element,
+    apart: is === 'apart',
+    link: is === 'link' || (runsOn && around.link),
+    heading: is === 'heading' || (around?.heading ?? false),
+  }
+  known.set(element, ground)
+  return ground
+}
+
+/** The block whose passage the words of `element` belong to. */
+export const blockOf = (element: Element): Element => groundOf(element, new Map()).block
+
+/** Whether anything in the text is a letter. */
+const says = (text: string): boolean => /\p{L}/u.test(text)
+
+/** Share of a text that is inside links above which it is a list of links, not a paragraph. */
+const MOSTLY_LINKS = 0.8
+
+const isLinkList = (text: string, links: readonly Span[]): boolean =>
+  links.length > 0 && links.reduce((sum, link) => sum + link.end - link.start, 0) > MOSTLY_LINKS * text.trim().length
+
+/**
+ * The passages under `root`, in reading order, those of open shadow roots and same-origin frames included.
+ * A generator, so that a long page can be read in slices.
+ */
+export function* readPassages(root: Node): Generator<Passage> {
+  const known = new Map<Element, Ground>()
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT)
+  let ground: Ground | null = null
+  let text = ''
+  let nodes: Text[] = []
+  let starts: number[] = []
+  let links: Span[] = []
+  const close = (): Passage | null => {
+    const passage =
+      ground && says(text) && !isLinkList(text, links)
+        ? { text, block: ground.block, nodes, starts, links, heading: ground.heading }
+        : null
+    text = ''
+    nodes = []
+    starts = []
+    links = []
+    return passage
+  }
+  for (let node: Node | null = root.nodeType === 3 ? root : walker.nextNode(); node !== null; node = walker.nextNode()) {
+    if (isElement(node)) {
+      const inner = innerRoot(node)
+      if (inner === null || groundOf(inner === node.shadowRoot ? node : node.parentElement!, known).apart) continue
+      const passage = close()
+      if (passage) yield passage
+      yield* readPassages(inner)
+      continue
+    }
+    const parent = parentOf.call(node)
+    if (!isElement(parent)) continue
+    const here = groundOf(parent, known)
+    if (here.apart) continue
+    if (here.block !== ground?.block) {
+      const passage = close()
+      if (passage) yield passage
+    }
+    ground = here
+    const data = (node as Text).data
+    if (isFootnote(nameOf.call(parent), data)) continue
+    if (node.previousSibling?.nodeName === 'BR' && text !== '') text += '\n'
+    if (here.link) links.push({ start: text.length, end: text.length + data.length })
+    starts.push(text.length)
+    nodes.push(node as Text)
+    text += data
+  }
+  const passage = close()
+  if (passage) yield passage
+}
+
+/** The document or shadow root inside an element, where a reader sees it as part of the page; null for most. */
+function innerRoot(element: Element): Node | null {
+  const name = nameOf.call(element)
+  if (name === 'iframe') {
+    try {
+      const body = (element as HTMLIFrameElement).contentDocument?.body
+      return body && !body.isContentEditable ? body : null
+    } catch {
+      return null
+    }
+  }
+  return element.shadowRoot
+}
+
+/** The place of a unit of the passage's text among its nodes. */
+function placeOf(passage: Passage, at: number, side: 'start' | 'end'): { node: Text; offset: number } | null {
+  for (let i = passage.nodes.length - 1; i >= 0; i--) {
+    const start = passage.starts[i]!
+    if (side === 'start' ? start <= at : start < at) {
+      const node = passage.nodes[i]!
+      return { node, offset: Math.min(at - start, node.data.length) }
+    }
+  }
+  return null
+}
+
+/** The range of a span; null when the page has changed the text since. */
+export function rangeOf(passage: Passage, span: Span): StaticRange | null {
+  const start = placeOf(passage, span.start, 'start')
+  const end = placeOf(passage, span.end, 'end')
+  if (!start || !end || !start.node.isConnected || !end.node.isConnected) return null
+  return new StaticRange({
+    startContainer: start.node,
+    startOffset: start.offset,
+    endContainer: end.node,
+    endOffset: end.offset,
+  })
+}
+
+/** Whether the span stands in a link, where a press belongs to the page. */
+export const inLink = (passage: Passage, span: Span): boolean =>
+  passage.links.some(link => span.start < link.end && link.start < span.end)

@@ -1,0 +1,43 @@
+/** The shadow root our card lives in: the page's styles stay out, and ours stay in. */
+
+/** Beats whatever a page says about `div`; the card itself is an inner popover, in the top layer. */
+const HOST_CSS =
+  ':host{all:initial!important;display:block!important;position:fixed!important;inset:0 auto auto 0!important;width:0!important;height:0!important;margin:0!important;padding:0!important;border:0!important}'
+
+/** Open in test builds only, where an accessibility checker must see inside. */
+declare const __SHADOW_MODE__: ShadowRootMode
+
+export interface Shade {
+  readonly host: HTMLElement
+  readonly root: ShadowRoot
+  /**
+   * Puts the host where its card can be seen and used beside `near`: inside an open modal dialog or full-screen element.
+   * @param css the card's style sheet.
+   */
+  attach(near: Element, css: string): void
+  detach(): void
+}
+
+const canHold = (element: Element | null): element is Element =>
+  element !== null && !/^(?:VIDEO|IFRAME|CANVAS|IMG)$/.test(element.nodeName)
+
+/** Makes the host; it joins the page when attached, and leaves it without a trace. */
+export function makeShade(): Shade {
+  const host = document.createElement('div')
+  const root = host.attachShadow({ mode: __SHADOW_MODE__ })
+  const sheet = new CSSStyleSheet()
+  root.adoptedStyleSheets = [sheet]
+  return {
+    host,
+    root,
+    attach(near, css) {
+      if (sheet.cssRules.length === 0) sheet.replaceSync(HOST_CSS + css)
+      const outer = near.ownerDocument === document ? near : document.documentElement
+      const dialog = outer.closest('dialog:modal')
+      const full = document.fullscreenElement
+      const place = dialog ?? (canHold(full) && full.contains(outer) ? full : document.documentElement)
+      if (host.parentNode !== place) place.append(host)
+    },
+    detach: () => host.remove(),
+  }
+}

@@ -1,0 +1,50 @@
+/**
+ * What part an element plays in an article: it holds its words, parts its paragraphs, or is none of its business.
+ * Knows names and attributes only, so that a page and a file on disk are read by the same rules.
+ */
+
+export type Standing =
+  /** Its words run on with those around it. */
+  | 'inline'
+  /** Its words stand by themselves. */
+  | 'block'
+  /** As inline, but a link: marked only when the thing is named nowhere else. */
+  | 'link'
+  /** As block, but a heading: read, never marked. */
+  | 'heading'
+  /** Not the article's text: navigation, bylines, advertisements, code, fields, what is hidden or being edited. */
+  | 'apart'
+
+const names = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+
+const INLINE = names('abbr acronym b bdi bdo big cite data del dfn em font i ins kbd label mark q rb rp rt ruby s samp small span strike strong sub sup tt u var wbr time')
+const APART = names(
+  'script style noscript template nav aside footer form button input textarea select option datalist code pre iframe frame object embed canvas svg math audio video picture address dialog menu head title map meter progress output',
+)
+const APART_ROLES = names('navigation banner complementary contentinfo search form button textbox searchbox menu menubar toolbar tablist dialog alert status log marquee timer tooltip listbox combobox img math')
+
+/** Class and id words by which sites name what is not the story. */
+const APART_WORDS =
+  /(?:^|[\s_-])(?:ad|ads|advert|advertisement|advertising|promo|promoted|sponsor|sponsored|taboola|outbrain|byline|author|authors|dateline-meta|timestamp|share|sharing|social|related|recirc|recirculation|recommended|newsletter|signup|subscribe|paywall|comments?|breadcrumbs?|nav|navigation|menu|masthead|footer|sidebar|toolbar|tags|credit|credits|cookie|consent|caption-credit|most-read|trending)(?:$|[\s_-])/i
+
+/**
+ * @param name the element's local name, in small letters.
+ * @param attribute its attribute of that name; null when it has none.
+ */
+export function standingOf(name: string, attribute: (name: string) => string | null): Standing {
+  if (name === 'a') return 'link'
+  if (APART.has(name)) return 'apart'
+  const role = attribute('role')
+  if (role !== null && APART_ROLES.has(role)) return 'apart'
+  if (attribute('hidden') !== null || attribute('aria-hidden') === 'true') return 'apart'
+  const editable = attribute('contenteditable')
+  if (editable !== null && editable !== 'false') return 'apart'
+  const words = `${attribute('class') ?? ''} ${attribute('id') ?? ''} ${attribute('itemprop') ?? ''} ${attribute('rel') ?? ''}`
+  if (words.length > 3 && name !== 'body' && name !== 'html' && name !== 'article' && name !== 'main' && APART_WORDS.test(words))
+    return 'apart'
+  if (INLINE.has(name)) return 'inline'
+  return /^h[1-6]$/.test(name) || role === 'heading' ? 'heading' : 'block'
+}
+
+/** A footnote's number, which is no part of the word it clings to. */
+export const isFootnote = (name: string, text: string): boolean => name === 'sup' && /^\s*[[(]?\d+[\])]?\s*$/.test(text)

@@ -1,0 +1,142 @@
+/** One reading of one article, from its text to its cards, until a signal ends it. Wiring. */
+import { type Answer, ask, type Found } from './browser/messages.ts'
+import type { PageReport } from './glossary/page-report.ts'
+import { NOTHING_SAID } from './match/document-memory.ts'
+import { sameness } from './match/shown.ts'
+import type { Article } from './page/article.ts'
+import { storiesOf } from './page/article.ts'
+import { watchAttention } from './page/attention.ts'
+import { watchChanges } from './page/changes.ts'
+import { keepMarks, type Mark } from './page/marks.ts'
+import { blockOf, type Passage, readPassages } from './page/passage.ts'
+import { inSlices } from './page/slices.ts'
+import { showCards } from './showing.tsx'
+
+export interface Reader {
+  report(): PageReport
+  goTo(key: string): boolean
+  /** Resolved when the text that stood in the page at first has been read. */
+  readonly settled: Promise<void>
+}
+
+/** Characters sent in one question: an article of ordinary length is one. */
+const MOST_ASKED = 200_000
+
+/**
+ * Reads an article.
+ * @param restart called when the page has become another one under us.
+ */
+export function readPage(article: Article, restart: () => void, signal: AbortSignal): Reader {
+  const marks = keepMarks(signal)
+  const told = new Map<Mark, Found>()
+  const behind: { entries: Answer['entries']; references: Answer['references'] } = { entries: {}, references: {} }
+  let memory = NOTHING_SAID as Answer['memory']
+  let style = ''
+  let address = location.href.split('#')[0]
+  let queue: Promise<void> = Promise.resolve()
+
+  const cards = showCards(
+    {
+      published: article.published,
+      style: () => style,
+      entry: id => behind.entries[id] ?? null,
+      reference: place => behind.references[place] ?? null,
+      found: mark => told.get(mark) ?? null,
+      markAt: marks.at,
+      boxes: marks.boxes,
+    },
+    signal,
+  )
+  const listen = watchAttention(cards.watched, signal)
+  listen(document)
+
+  /** Asks what passages mention, and marks it. */
+  async function look(passages: readonly Passage[]): Promise<void> {
+    if (passages.length === 0 || signal.aborted) return
+    const question = { passages: passages.map(passage => passage.text), published: article.published, memory }
+    const reply = await ask('read', question)
+    if (!reply || signal.aborted) return
+    memory = reply.memory
+    style = reply.style
+    Object.assign(behind.entries, reply.entries)
+    Object.assign(behind.references, reply.references)
+    const fresh = reply.found.map(found => {
+      const mark: Mark = { passage: passages[found.passage]!, span: found, key: keyOf(found) }
+      told.set(mark, found)
+      return mark
+    })
+    marks.add(fresh)
+  }
+
+  /** Reads the text under roots, in slices, and looks it through. */
+  const readUnder = (roots: readonly Node[]): Promise<void> =>
+    (queue = queue.then(async () => {
+      let batch: Passage[] = []
+      let size = 0
+      for (const root of roots)
+        for await (const passage of inSlices(readPassages(root), signal)) {
+          const home = passage.block.getRootNode()
+          watch(home === document ? document.body : home)
+          if (passage.block.ownerDocument !== document) listen(passage.block.ownerDocument)
+          batch.push(passage)
+          size += passage.text.length
+          if (size < MOST_ASKED) continue
+          await look(batch)
+          batch = []
+          size = 0
+        }
+      await look(batch)
+    }))
+
+  const watch = watchChanges(
+    nodes => {
+      marks.forget(mark => {
+        const gone = mark.passage.nodes.some(node => nodes.has(node) || !node.isConnected)
+        if (gone) {
+          told.delete(mark)
+          cards.lost(mark)
+        }
+        return gone
+      })
+      marks.mend()
+    },
+    ({ elements }) => {
+      if (location.href.split('#')[0] !== address) {
+        address = location.href.split('#')[0]
+        return restart()
+      }
+      const stories = storiesOf(document)
+      const inside = elements.flatMap(element =>
+        element.ownerDocument !== document || element.getRootNode() !== document || stories.some(story => story.contains(element))
+          ? [element]
+          : stories.filter(story => element.contains(story)),
+      )
+      const blocks = new Set(inside.map(blockOf))
+      marks.forget(mark => {
+        const again = [...blocks].some(block => block.contains(mark.passage.block))
+        if (again) told.delete(mark)
+        return again
+      })
+      void readUnder([...blocks])
+    },
+    signal,
+  )
+  watch(document.body)
+
+  return {
+    report: () => ({
+      state: 'reading',
+      published: article.published,
+      terms: marks.all().map(mark => cards.termOf(mark)),
+    }),
+    goTo(key) {
+      const mark = marks.all().find(mark => mark.key === key)
+      if (mark) cards.goTo(mark)
+      return mark !== undefined
+    },
+    settled: readUnder(storiesOf(document)),
+  }
+}
+
+const keyOf = ({ entry, citation, wider }: Found): string =>
+  sameness({ target: entry, citation, wider, start: 0, end: 0, surface: '' })

@@ -1,0 +1,228 @@
+/** The card beside a mark: dwell machine, shade, placement and Card, tied together until a signal ends it. */
+import { render } from 'preact'
+import { ask, type Found } from './browser/messages.ts'
+import type { Entry, EntryId } from './glossary/entry.ts'
+import type { PageTerm } from './glossary/page-report.ts'
+import type { Reference } from './glossary/reference.ts'
+import { offsetOf, type Watched } from './page/attention.ts'
+import { type Dwell, dueAt, type Happening, IDLE, next, openMark } from './page/dwell.ts'
+import type { Mark } from './page/marks.ts'
+import { type Box, moved, place, type Point, room, type Side } from './page/placement.ts'
+import { makeShade } from './page/shade.ts'
+import { Card } from './ui/card/Card.tsx'
+
+/** What a card needs to know of the reading it belongs to. */
+export interface Behind {
+  readonly published: string | null
+  /** The card's style sheet. */
+  style(): string
+  entry(id: EntryId): Entry | null
+  reference(place: string): Reference | null
+  found(mark: Mark): Found | null
+  markAt(page: Document, x: number, y: number): Mark | null
+  /** The boxes of a mark's lines, in its own document's viewport. */
+  boxes(mark: Mark): readonly Box[]
+}
+
+export interface Showing {
+  readonly watched: Watched
+  /** The mark's text is gone from the page. */
+  lost(mark: Mark): void
+  termOf(mark: Mark): PageTerm
+  /** Scrolls to a mark, opens its card and puts the focus there. */
+  goTo(mark: Mark): void
+}
+
+/** Viewports up to this wide get a sheet at the bottom, in CSS pixels. */
+const NARROW = 480
+
+const surfaceOf = ({ passage, span }: Mark): string => passage.text.slice(span.start, span.end).replace(/\s+/g, ' ')
+
+/** Shows cards until `signal` ends it. The host joins the page with the first card and leaves with the last. */
+export function showCards(behind: Behind, signal: AbortSignal): Showing {
+  const shade = makeShade()
+  const card = document.createElement('div')
+  card.className = 'card'
+  card.lang = 'en'
+  card.tabIndex = -1
+  card.setAttribute('popover', 'manual')
+  card.setAttribute('role', 'dialog')
+  card.setAttribute('aria-labelledby', 'headword')
+  card.setAttribute('aria-describedby', 'gist')
+  shade.root.append(card)
+
+  let state: Dwell<Mark> = IDLE
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let pointer: Point | null = null
+  let side: Side | null = null
+  let path: Entry[] = []
+  let before: HTMLElement | null = null
+  let frame = 0
+
+  const isOpen = (): boolean => card.matches(':popover-open')
+
+  function happen(event: Happening<Mark>): void {
+    const was = openMark(state)
+    const wasAt = state.at
+    state = next(state, event, performance.now())
+    clearTimeout(timer)
+    const due = dueAt(state)
+    if (due !== null) timer = setTimeout(() => happen({ what: 'due' }), due - performance.now())
+    const open = openMark(state)
+    if (open === was && (state.at === 'pinned') === (wasAt === 'pinned')) return
+    if (open !== was) path = []
+    if (open === null) hide()
+    else show(open)
+    if (event.what === 'pin') focus()
+  }
+
+  function show(mark: Mark): void {
+    const found = behind.found(mark)
+    const beyond = path.at(-1) ?? null
+    const reference = found?.citation && !beyond ? behind.reference(found.citation) : null
+    const entry = beyond ?? (found?.entry ? behind.entry(found.entry) : null)
+    if (!entry && !reference) return
+    render(
+      <Card
+        surface={beyond ? null : surfaceOf(mark)}
+        entry={entry}
+        reference={reference}
+        wider={!beyond && (found?.wider ?? false)}
+        published={behind.published}
+        today={new Date().toISOString().slice(0, 10)}
+        pinned={state.at === 'pinned'}
+        follow={id => void follow(mark, id)}
+        back={beyond ? () => goBack(mark) : null}
+        pin={() => happen({ what: 'pin' })}
+        close={() => happen({ what: 'close' })}
+      />,
+      card,
+    )
+    shade.attach(mark.passage.block, behind.style())
+    if (!isOpen()) card.showPopover()
+    settle(mark)
+  }
+
+  /** Puts the open card beside its mark's line; closes it when the line has scrolled away. */
+  function settle(mark: Mark): void {
+    const sheet = innerWidth <= NARROW
+    card.classList.toggle('sheet', sheet)
+    card.style.maxHeight = ''
+    if (sheet) {
+      card.style.left = card.style.top = ''
+      return
+    }
+    const view: Box = { left: 0, top: 0, right: document.documentElement.clientWidth, bottom: innerHeight }
+    const offset = offsetOf(mark.passage.block.ownerDocument)
+    const lines = behind.boxes(mark).map(box => moved(box, offset))
+    const line = lines.toSorted((a, b) => distance(a) - distance(b))[0]
+    if (!line) return
+    if ((line.bottom < 0 || line.top > view.bottom) && state.at !== 'pinned') return happen({ what: 'close' })
+    const height = Math.max(room(line, view, 'below'), room(line, view, 'above'))
+    card.style.maxHeight = `min(460px, ${Math.max(120, height)}px)`
+    const where = place(line, { width: card.offsetWidth, height: card.offsetHeight }, view, side)
+    side = where.side
+    card.style.left = `${where.left}px`
+    card.style.top = `${Math.max(8, where.top)}px`
+  }
+
+  const distance = (box: Box): number =>
+    pointer === null ? 0 : Math.max(box.top - pointer.y, pointer.y - box.bottom, 0) + Math.max(box.left - pointer.x, pointer.x - box.right, 0)
+
+  function hide(): void {
+    const focused = shade.root.activeElement !== null
+    if (isOpen()) card.hidePopover()
+    render(null, card)
+    shade.detach()
+    side = null
+    path = []
+    if (focused && before?.isConnected) before.focus({ preventScroll: true })
+    before = null
+  }
+
+  function focus(): void {
+    before ??= document.activeElement instanceof HTMLElement ? document.activeElement : null
+    card.focus({ preventScroll: true })
+  }
+
+  async function follow(mark: Mark, id: EntryId): Promise<void> {
+    const entry = behind.entry(id) ?? (await ask('entry', id))
+    if (!entry || openMark(state) !== mark) return
+    path = [...path, entry]
+    happen({ what: 'pin' })
+    show(mark)
+    card.querySelector('.body')?.scrollTo(0, 0)
+    focus()
+  }
+
+  function goBack(mark: Mark): void {
+    path = path.slice(0, -1)
+    show(mark)
+    focus()
+  }
+
+  const again = (): void => {
+    if (!isOpen() || frame) return
+    frame = requestAnimationFrame(() => {
+      frame = 0
+      const mark = openMark(state)
+      if (mark && isOpen()) settle(mark)
+    })
+  }
+  addEventListener('scroll', again, { capture: true, passive: true, signal })
+  addEventListener('resize', again, { passive: true, signal })
+  addEventListener('pagehide', () => happen({ what: 'close' }), { signal })
+  document.addEventListener(
+    'fullscreenchange',
+    () => {
+      const mark = openMark(state)
+      if (!mark) return
+      hide()
+      show(mark)
+    },
+    { signal },
+  )
+  signal.addEventListener('abort', () => {
+    clearTimeout(timer)
+    state = IDLE
+    hide()
+  })
+
+  return {
+    watched: {
+      markAt(page, x, y) {
+        const mark = behind.markAt(page, x, y)
+        const offset = mark ? offsetOf(page) : null
+        if (offset) pointer = { x: x + offset.x, y: y + offset.y }
+        return mark
+      },
+      card: () => (isOpen() ? card.getBoundingClientRect() : null),
+      inCard: event => event.composedPath().includes(shade.host),
+      belongsToPage: event =>
+        event
+          .composedPath()
+          .some(node => node instanceof Element && node.matches('a, button, input, select, textarea, label, summary, [role="button"], [onclick]')),
+      happen,
+    },
+    lost(mark) {
+      if (openMark(state) === mark) happen({ what: 'close' })
+    },
+    termOf(mark) {
+      const found = behind.found(mark)
+      const entry = found?.entry ? behind.entry(found.entry) : null
+      const reference = found?.citation ? behind.reference(found.citation) : null
+      return {
+        key: mark.key,
+        surface: surfaceOf(mark),
+        headword: entry?.headword ?? reference?.label ?? '',
+        gist: entry?.gist ?? reference?.body ?? '',
+      }
+    },
+    goTo(mark) {
+      mark.passage.block.scrollIntoView({ block: 'center' })
+      pointer = null
+      happen({ what: 'press', mark })
+      focus()
+    },
+  }
+}

@@ -1,0 +1,58 @@
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin'
+import preact from '@preact/preset-vite'
+import { defineConfig } from 'vitest/config'
+import { scripts } from './src/browser/scripts.ts'
+import { contentScript } from './src/compile/content-script.ts'
+import { locales } from './src/compile/locales.ts'
+import { manifestFor } from './src/compile/manifest.ts'
+import { glossary } from './src/compile/plugin.ts'
+
+const root = import.meta.dirname
+const tests = process.env.VITEST !== undefined
+
+/** `vite build --mode firefox` builds for Firefox, anything else for Chromium. */
+export default defineConfig(({ mode }) => {
+  const target = mode === 'firefox' ? 'firefox' : 'chromium'
+  return {
+    root,
+    publicDir: false,
+    plugins: tests
+      ? [preact(), glossary(root)]
+      : [
+          preact(),
+          glossary(root),
+          contentScript(root, scripts, process.env.NEWSGLOSS_SHADOW === 'open' ? 'open' : 'closed'),
+          locales(root),
+          crx({
+            manifest: manifestFor(target) as unknown as ManifestV3Export,
+            browser: target === 'firefox' ? 'firefox' : 'chrome',
+          }),
+        ],
+    build: {
+      outDir: `dist/${target}`,
+      emptyOutDir: true,
+      target: 'es2023',
+      modulePreload: false,
+      rollupOptions: { input: { welcome: 'src/welcome.html' } },
+    },
+    define: tests ? { __SHADOW_MODE__: '"open"' } : {},
+    test: {
+      projects: [
+        {
+          extends: true,
+          test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['**/*.browser.test.ts'], environment: 'node' },
+        },
+        {
+          extends: true,
+          test: {
+            name: 'browser',
+            include: ['tests/**/*.browser.test.ts'],
+            testTimeout: 60_000,
+            hookTimeout: 180_000,
+            fileParallelism: false,
+          },
+        },
+      ],
+    },
+  }
+})
