@@ -63,16 +63,17 @@ export function showCards(behind: Behind, signal: AbortSignal): Showing {
 
   function happen(event: Happening<Mark>): void {
     const was = openMark(state)
-    const wasAt = state.at
     state = next(state, event, performance.now())
     clearTimeout(timer)
     const due = dueAt(state)
     if (due !== null) timer = setTimeout(() => happen({ what: 'due' }), due - performance.now())
     const open = openMark(state)
-    if (open === was && (state.at === 'pinned') === (wasAt === 'pinned')) return
-    if (open !== was) path = []
-    if (open === null) hide()
-    else show(open)
+    card.classList.toggle('pinned', state.at === 'pinned')
+    if (open !== was) {
+      path = []
+      if (open === null) hide()
+      else show(open)
+    }
     if (event.what === 'pin') focus()
   }
 
@@ -90,7 +91,6 @@ export function showCards(behind: Behind, signal: AbortSignal): Showing {
         wider={!beyond && (found?.wider ?? false)}
         published={behind.published}
         today={new Date().toISOString().slice(0, 10)}
-        pinned={state.at === 'pinned'}
         follow={id => void follow(mark, id)}
         back={beyond ? () => goBack(mark) : null}
         pin={() => happen({ what: 'pin' })}

@@ -1,7 +1,6 @@
 /** `npm start`: a page with the extension on. In a window where there is one, else told in words and a picture. */
 import { mkdirSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import type { PageReport } from '../glossary/page-report.ts'
 import {
   BrowserMissing,
   type BrowserName,
@@ -12,6 +11,8 @@ import {
   title,
 } from './browsers.ts'
 import { build, root } from './built.ts'
+import type { Mark } from './drive/in-page.ts'
+import { askReport } from './drive/report.ts'
 import { type Session, start } from './drive/session.ts'
 import type { Tab } from './drive/tab.ts'
 import { until } from './drive/wait.ts'
@@ -79,9 +80,13 @@ function hasDisplay(): boolean {
 
 /** Prints the terms found, and saves a picture of the first one's card. */
 async function tell(session: Session, tab: Tab): Promise<void> {
-  const { read, anyway } = await reportOf(session)
-  if (anyway)
+  const before = await until('the page read', () => askReport(session, tab, 'report'), 15_000).catch(
+    () => null,
+  )
+  if (before === null) throw new Trouble('The page cannot be read: no extension may touch it.')
+  if (before.state === 'dormant')
     say('The page does not say that it is an article; it is read as if the toolbar button had been used.')
+  const read = (await askReport(session, tab, 'readAnyway')) ?? before
   const width = Math.max(0, ...read.terms.map(({ surface }) => surface.length))
   for (const { surface, headword } of read.terms) say(`  ${surface.padEnd(width)}  →  ${headword}`)
   mkdirSync(join(root, 'dist'), { recursive: true })
@@ -91,9 +96,7 @@ async function tell(session: Session, tab: Tab): Promise<void> {
     say(`No terms were found. Picture of the page: ${picture}`)
     return
   }
-  const mark = await until('a mark in the window', async () =>
-    (await tab.marks()).find(({ boxes }) => boxes.length > 0),
-  )
+  const mark = await until('a mark in the window', async () => firstOf(await tab.marks()))
   await tab.pointAtMark(mark.text)
   const card = await tab.cardOpen()
   await tab.picture({ file: picture })
@@ -103,18 +106,12 @@ async function tell(session: Session, tab: Tab): Promise<void> {
   say(`Picture: ${picture}`)
 }
 
-/** What the page's script says it found, once it has read all there is. */
-async function reportOf(session: Session): Promise<{ read: PageReport; anyway: boolean }> {
-  const ask = (verb: 'report' | 'readAnyway') =>
-    session.inExtension(async (verb): Promise<PageReport | null> => {
-      const [tab] = await chrome.tabs.query({ active: true, currentWindow: true })
-      const message = { ask: verb, given: [] }
-      return chrome.tabs.sendMessage(tab?.id ?? -1, message, { frameId: 0 }).catch(() => null)
-    }, verb)
-  const before = await until('the page read', () => ask('report'), 15_000).catch(() => null)
-  const read = before && (await ask('readAnyway'))
-  if (!read) throw new Trouble('The page cannot be read: no extension may touch it.')
-  return { read, anyway: before.state === 'dormant' }
+/** The drawn mark that a reader meets first. */
+function firstOf(marks: readonly Mark[]): Mark | null {
+  const top = (mark: Mark) => mark.boxes[0]?.y ?? Number.POSITIVE_INFINITY
+  const left = (mark: Mark) => mark.boxes[0]?.x ?? 0
+  const [first] = [...marks].sort((a, b) => top(a) - top(b) || left(a) - left(b))
+  return first?.boxes[0] ? first : null
 }
 
 /** The browser's own word for what went wrong, without its codes' prefixes. */

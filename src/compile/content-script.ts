@@ -24,6 +24,10 @@ export function contentScript(root: string, scripts: { readonly js: string; read
         publicDir: false,
         logLevel: 'warn',
         define: { __SHADOW_MODE__: JSON.stringify(shadow), 'process.env.NODE_ENV': '"production"' },
+        // A page pays for every byte of this script: see docs/decisions/0003-cards-without-preact.md.
+        resolve: {
+          alias: [{ find: /^preact(?:\/jsx-runtime)?$/, replacement: join(root, 'src/ui/plain-jsx.ts') }],
+        },
         oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
         build: {
           write: false,

@@ -146,6 +146,7 @@ function readEvent({ text, line }: Line, wrong: (line: number, say: string) => v
   const [, date, kind, said, marks] = shape as unknown as [string, string, string, string, string]
   if (!isDate(date, 'month too')) wrong(line, `“${date}” is no date: write 2025-03-21, or 2025-03 when only the month is known.`)
   if (!KINDS.some(known => known === kind)) wrong(line, `“${kind}” is no kind of event. The kinds are: ${KINDS.join(', ')}.`)
+  if (/\]\(/.test(said)) wrong(line, 'An event holds no links: name its sources as [1] at the end of the line.')
   const reported = /\s*\(reported\)\.?$/.test(said)
   return {
     date,

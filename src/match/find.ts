@@ -29,7 +29,7 @@ function joins(text: string, words: Words, i: number, joint: string): boolean {
   const gap = text.slice(words.tail[i - 1], words.start[i])
   if (joint === '-') return /^[-‐‑–]$/.test(gap)
   if (/^(?:[-‐‑–/]|)$/.test(gap)) return true
-  const plain = joint === '.' && gap.startsWith('.') ? gap.slice(1) : gap
+  const plain = joint !== ' ' && gap.startsWith(joint) ? gap.slice(1) : gap
   return /^[\s\u200b]{0,40}$/.test(plain) && !/\n[^\S\n]*\n/.test(plain)
 }
 

@@ -21,9 +21,9 @@ export type Casing = 'A' | 'S' | 'C' | 'l' | 'x'
 
 /**
  * What must stand between a word and the next: `-` a hyphen and nothing else (H-1B), `.` a gap that may hold a
- * period (Doe v. Noem), ` ` a space or a hyphen.
+ * period (Doe v. Noem), `,` one that may hold a comma (Cubans, Haitians), ` ` a space or a hyphen.
  */
-export type Joint = '-' | '.' | ' '
+export type Joint = '-' | '.' | ',' | ' '
 
 export interface Form {
   /** As the author wrote it, or its kin. */
@@ -93,6 +93,7 @@ export function readForm(written: string, sureness: Sureness): Form | null {
     joints: rows.slice(1).map(i => {
       const gap = written.slice(words.tail[i - 1], words.start[i])
       const short = words.end[i]! - words.start[i]! < 3 || words.end[i - 1]! - words.start[i - 1]! < 2
+      if (gap.startsWith(',')) return ','
       return /^[-‐‑]$/.test(gap) && short ? '-' : takesPeriod(spell(written, words, i - 1)) ? '.' : ' '
     }),
     sureness,

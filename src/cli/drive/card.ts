@@ -22,6 +22,8 @@ export interface Card {
   }[]
   /** The label of the control that has the focus; `card` when the card itself has it; null when it is elsewhere. */
   readonly focus: string | null
+  /** True while something of it is still fading or sliding. */
+  readonly moving: boolean
 }
 
 export function readCard(root: ShadowRoot): Card | null {
@@ -55,6 +57,7 @@ export function readCard(root: ShadowRoot): Card | null {
         href: control.getAttribute('href') ?? '',
       })),
     focus: active === null ? null : active === card ? 'card' : labelOf(active),
+    moving: root.getAnimations().some(({ playState }) => playState === 'running'),
   }
 }
 

@@ -253,7 +253,10 @@ async function session(
     if (options.access === 'all') {
       const worker = await target.worker()
       await until('the content script registered for all sites', () =>
-        worker?.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).length > 0),
+        // It may still be starting, and know nothing of an extension yet.
+        worker
+          ?.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).length > 0)
+          .catch(() => false),
       )
     }
   }

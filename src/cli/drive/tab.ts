@@ -132,13 +132,13 @@ export class Tab implements Popup {
     return answer ?? null
   }
 
-  /** Waits for the card; one with this headword when it is given. */
+  /** Waits for the card to stand still; one with this headword when it is given. */
   cardOpen(headword?: string, ms?: number): Promise<Card> {
     return until(
       headword === undefined ? 'a card' : `the card “${headword}”`,
       async () => {
         const card = await this.card()
-        return card !== null && (headword === undefined || card.headword === headword) ? card : null
+        return card !== null && !card.moving && card.headword === (headword ?? card.headword) ? card : null
       },
       ms,
     )

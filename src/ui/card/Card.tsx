@@ -18,7 +18,6 @@ export interface CardProps {
   readonly published: string | null
   /** The reader's day, ISO. */
   readonly today: string
-  readonly pinned: boolean
   readonly follow: (id: EntryId) => void
   /** Null when there is nothing to go back to. */
   readonly back: (() => void) | null
@@ -122,7 +121,7 @@ const Sources = ({ entry }: { entry: Entry }) => (
 
 const same = (a: string, b: string): boolean => a.localeCompare(b, undefined, { sensitivity: 'base' }) === 0
 
-export const Card = ({ surface, entry, reference, wider, published, today, pinned, ...act }: CardProps) => {
+export const Card = ({ surface, entry, reference, wider, published, today, ...act }: CardProps) => {
   const headword = entry?.headword ?? reference?.label ?? ''
   return (
     <>
@@ -136,13 +135,11 @@ export const Card = ({ surface, entry, reference, wider, published, today, pinne
           {surface !== null && !same(surface, headword) && <p class="surface">{words.asWritten(surface)}</p>}
           <h2 id="headword">{headword}</h2>
         </div>
-        {!pinned && (
-          <button type="button" class="tool" aria-label={words.pin} title={words.pin} onClick={act.pin}>
-            <svg viewBox="0 0 16 16" aria-hidden="true">
-              <path d="M6 2h4l-.6 4.2L12 8.5V10H8.7L8 15l-.7-5H4V8.5l2.6-2.3z" />
-            </svg>
-          </button>
-        )}
+        <button type="button" class="tool pin" aria-label={words.pin} title={words.pin} onClick={act.pin}>
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <path d="M6 2h4l-.6 4.2L12 8.5V10H8.7L8 15l-.7-5H4V8.5l2.6-2.3z" />
+          </svg>
+        </button>
         <button type="button" class="tool" aria-label={words.close} title={words.close} onClick={act.close}>
           ×
         </button>
