@@ -216,6 +216,7 @@ export function readEntry(file: string, text: string): Reading {
   const first = parts.opening.slice(0, parting < 0 ? undefined : parting).filter(line => line.text !== '')
   const gist = first.map(line => line.text).join(' ')
   if (gist === '') wrong(parts.opening[0]?.line ?? 1, 'After the header comes the gist: one sentence that says what the thing is.')
+  if (/\]\(/.test(gist)) wrong(first[0]!.line, 'The gist holds no links: put them into the explanation.')
   const rest = parting < 0 ? [] : parts.opening.slice(parting)
   const explanation = readProse(rest, beat, wrong)
   if (explanation.length === 0) wrong(first[0]?.line ?? 1, 'After the gist and a blank line come two to four sentences that explain it.')

@@ -26,7 +26,8 @@ interface Candidate extends Span {
 
 /** Whether the gap before word `i` is one that `joint` allows. */
 function joins(text: string, words: Words, i: number, joint: string): boolean {
-  const gap = text.slice(words.tail[i - 1], words.start[i])
+  const whole = text.slice(words.tail[i - 1], words.start[i])
+  const gap = /s/i.test(text[words.end[i - 1]! - 1] ?? '') ? whole.replace(/^['’](?=\s)/, '') : whole // taxpayers’ data
   if (joint === '-') return /^[-‐‑–]$/.test(gap)
   if (/^(?:[-‐‑–/]|)$/.test(gap)) return true
   const plain = joint !== ' ' && gap.startsWith(joint) ? gap.slice(1) : gap

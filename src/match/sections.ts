@@ -90,7 +90,7 @@ function belongs(
   const alike = list.numbering.shape(section) === list.numbering.shape(previous.section)
   const counted = cursor.sees(WORD) && !cursor.sees(SMALL_WORD)
   if (list.many) return alike || path.length > 0 || !counted || (joint === 'and' && items.length === 1)
-  return list.freely && alike && !cursor.sees(WORD) && !/^(?:19|20)\d\d$/.test(section)
+  return list.freely && (alike || section.length > 2) && !cursor.sees(WORD) && !/^(?:19|20)\d\d$/.test(section)
 }
 
 /** What a list of sections may be made of. */

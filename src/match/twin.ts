@@ -6,6 +6,9 @@ import { normalForm } from './citation.ts'
 const BETWEEN =
   /^(?:\s{0,3}\((?:the )?[“"‘']?[A-Z][A-Za-z.]{1,9}[”"’']?\))?\s{0,3}(?:[,;/=]|or|,? ?(?:which is )?(?:codified|found) (?:at|in)|[,;]? ?([([])(?:(?:codified|also known) (?:at|as) )?)\s{0,3}$/
 
+/** Bills print their brackets with spaces inside. */
+const CLOSING = /^\s?[)\]]/
+
 const LONGEST = 60
 
 /** Where a mention of both ends; null when they are apart. */
@@ -16,7 +19,8 @@ function joinedEnd(text: string, first: Found, second: Found): number | null {
   if (!between) return null
   const opened = between[1]
   if (opened === undefined) return second.end
-  return text[second.end] === (opened === '(' ? ')' : ']') ? second.end + 1 : null
+  const closing = CLOSING.exec(text.slice(second.end, second.end + 2))?.[0]
+  return closing?.at(-1) === (opened === '(' ? ')' : ']') ? second.end + closing.length : null
 }
 
 /** Citations in reading order, twins made one. */

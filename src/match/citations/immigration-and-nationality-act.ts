@@ -4,7 +4,8 @@
  * Title 8 of the U.S. Code prints it under other section numbers and the same subsections, so each place has two
  * names and one normal form: INA 212(d)(5) is usc:8:1182:d:5.
  */
-import type { BodyOfLaw, NameReader } from '../body-of-law.ts'
+import type { BodyOfLaw, NamedLaw, NameReader } from '../body-of-law.ts'
+import { isLastNamed } from '../byname.ts'
 import type { Citation } from '../citation.ts'
 import { pattern } from '../cursor.ts'
 import { statute } from '../section-number.ts'
@@ -43,10 +44,20 @@ function cite(section: string, path: readonly string[]): Citation | null {
 const WHOLE = pattern('Immigration (?:and|&) (?:Nationality|Naturalization) Act(?: of 1952)?(?!\\w)', 'i')
 const INITIALS = pattern('(?:I\\.~N\\.~A\\.?|INA)(?!\\w)')
 
-const name: NameReader = cursor => {
-  const law = { numbering: statute, cite }
+const ACT = pattern('Act(?!\\w)')
+
+/** Laken Riley Act, Trade Act. */
+const NAMED_ACT = /\b([A-Z][a-z]+)\s+Act\b/g
+
+const law: NamedLaw = { numbering: statute, cite }
+
+const name: NameReader = (cursor, place, { memory }) => {
   if (cursor.skip(WHOLE)) return { ...law, introduces: 'ina' }
-  return cursor.skip(INITIALS) ? law : null
+  if (cursor.skip(INITIALS)) return law
+  if (place === 'before' || !cursor.sees(ACT) || !memory.hasIntroducedOnly('ina')) return null
+  if (!isLastNamed(cursor, NAMED_ACT, ['Nationality', 'Naturalization'])) return null
+  cursor.skip(ACT)
+  return law
 }
 
 export const immigrationAndNationalityAct: BodyOfLaw = {

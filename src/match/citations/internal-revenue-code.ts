@@ -3,7 +3,9 @@
  * "section 6103 of the tax code", "Code Sec. 6103" where the text is about taxes.
  */
 import type { BodyOfLaw, FirstSection, NamedLaw, NameReader } from '../body-of-law.ts'
+import { isLastNamed } from '../byname.ts'
 import { type Cursor, pattern } from '../cursor.ts'
+import type { Recollection } from '../memory.ts'
 import { statute } from '../section-number.ts'
 import { madeOfSections } from '../sections-after-name.ts'
 import { citeUsCode } from './us-code.ts'
@@ -25,7 +27,7 @@ const NOT_FEDERAL =
 const ABOUT_TAXES = /\bIRS\b|\b[Tt]ax(?:es|payers?)?\b|\bInternal Revenue\b/
 const NEARBY = 300
 
-/** The code last named in full before "the Code": Bankruptcy Code, Penal Code. */
+/** Bankruptcy Code, Penal Code. */
 const NAMED_CODE = /\b([A-Z][a-z]+)\s+Code\b/g
 
 const law: NamedLaw = { numbering: statute, cite: (section, path) => citeUsCode('26', section, path) }
@@ -37,11 +39,8 @@ const isDoubtful = ({ section, path, marked }: FirstSection): boolean =>
   !/^\d+[A-Z]$/.test(section) &&
   (section.length < 4 || /^(?:19|20)\d\d$/.test(section))
 
-/** Whether "the Code" is this one: introduced, and no other named since. */
-function isTheCode(cursor: Cursor, introduced: boolean): boolean {
-  const last = [...cursor.before(2000).matchAll(NAMED_CODE)].at(-1)?.[1]
-  return introduced && (last === undefined || last === 'Revenue' || last === 'Tax')
-}
+const isTheCode = (cursor: Cursor, memory: Recollection): boolean =>
+  memory.hasIntroduced('irc') && isLastNamed(cursor, NAMED_CODE, ['Revenue', 'Tax'])
 
 const isAboutTaxes = (cursor: Cursor): boolean =>
   ABOUT_TAXES.test(cursor.before(NEARBY)) || ABOUT_TAXES.test(cursor.after(NEARBY))
@@ -52,9 +51,7 @@ const name: NameReader = (cursor, place, { memory, vouched }) => {
   const before = cursor.before(30)
   if (place === 'after') {
     if (cursor.skip(TAX_CODE)) return law
-    return cursor.sees(CODE) && isTheCode(cursor, memory.hasIntroduced('irc')) && cursor.skip(CODE)
-      ? law
-      : null
+    return cursor.sees(CODE) && isTheCode(cursor, memory) && cursor.skip(CODE) ? law : null
   }
   if (cursor.skip(IRS)) {
     cursor.skip(pattern(' Code'))
@@ -63,7 +60,7 @@ const name: NameReader = (cursor, place, { memory, vouched }) => {
   if (NOT_FEDERAL.test(before)) return null
   if (cursor.skip(TAX_CODE)) return { ...law, needsMark: true }
   if (!cursor.sees(CODE)) return null
-  const code = isTheCode(cursor, memory.hasIntroduced('irc')) || isAboutTaxes(cursor) || vouched
+  const code = isTheCode(cursor, memory) || isAboutTaxes(cursor) || vouched
   return code && cursor.skip(CODE) ? { ...law, needsMark: true } : null
 }
 

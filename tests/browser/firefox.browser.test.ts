@@ -1,0 +1,3 @@
+import { inBrowser } from './suite.ts'
+
+inBrowser('firefox')

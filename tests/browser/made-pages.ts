@@ -1,0 +1,92 @@
+/** Pages too large, too odd or too hostile to keep as files, by the path under which they are served. */
+
+const article = (body: string, head = '') => `<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><title>A page for tests</title><link rel="icon" href="data:,">
+<meta property="og:type" content="article"><meta property="article:published_time" content="2025-03-24">
+${head}</head><body>${body}</body></html>`
+
+const filler =
+  '<p>The council met on Tuesday to talk about the harbor, the ferry and the price of bread. Nothing was decided, and the members went home before dark, as they do in winter.</p>\n'
+
+/** Five million characters in 28,000 paragraphs, with three terms far apart. */
+const huge = article(`<article><h1>A very long story</h1>
+<p>Near the top the <b>Alien Enemies Act</b> is named once.</p>
+${filler.repeat(15_000)}
+<p>In the middle somebody asks for asylum.</p>
+${filler.repeat(15_000)}
+<p>At the very end stands CHNV parole.</p></article>`)
+
+const guarded = article(`
+<header><nav><a href="#a">CECOT</a> <a href="#b">Doe v. Noem</a></nav></header>
+<article>
+  <h1>Where no mark may stand</h1>
+  <p class="byline">By Alien Enemies Act Reporter</p>
+  <p>Only here, in the story, the Alien Enemies Act is explained. Nobody was at the harbor when the boats came in.</p>
+  <pre><code>const law = "Temporary Protected Status"</code></pre>
+  <p>Type <code>expedited removal</code> and press <kbd>asylum</kbd>.</p>
+  <form><label>Say it <input value="CHNV parole"></label><textarea>CHNV parole</textarea>
+    <select><option>CHNV parole</option></select><button type="button">CHNV parole</button></form>
+  <div contenteditable="true">CHNV parole can be edited here.</div>
+  <p style="display: none">CHNV parole is hidden here.</p>
+  <aside class="ad" aria-label="Advertisement"><p>Advertisement: the CHNV parole hotline.</p></aside>
+  <script type="text/plain">CHNV parole in a script</script>
+  <noscript>CHNV parole without scripts</noscript>
+</article>
+<footer><p>© due process Press. <a href="#c">Tren de Aragua</a></p></footer>`)
+
+const edges = article(
+  `<article><h1>Terms at every edge</h1>
+<p>Nothing stands here but the words that fill the line, and they go on until the end of it.</p>
+<p class="at" style="left: 4px; top: 60px">CECOT</p>
+<p class="at" style="right: 4px; top: 60px">CHNV parole</p>
+<p class="at" style="left: 4px; bottom: 4px">Alien Enemies Act</p>
+<p class="at" style="right: 4px; bottom: 4px">expedited removal</p>
+<p class="at" style="left: 45%; bottom: 45%">Temporary Protected Status</p>
+</article>`,
+  '<style>.at { position: fixed; margin: 0; white-space: nowrap }</style>',
+)
+
+const wrapped = article(
+  `<article><h1>A term on two lines</h1>
+<p>One two three four five six <span id="term">Temporary Protected Status</span> is a name that needs two lines in a column as narrow as this one.</p>
+${filler}${filler}</article>`,
+  '<style>article { width: 16em; margin: 60px auto; font: 18px/1.6 monospace }</style>',
+)
+
+const dialog = article(`<article><h1>A story in a dialog</h1>${filler}
+<dialog id="box"><p>Inside the dialog the Alien Enemies Act is named, and due process after it.</p>${filler}</dialog></article>
+<script>document.getElementById('box').showModal()</script>`)
+
+const hostile = article(
+  `<article><h1>A page that fights</h1><p>The page hides what it can, but the Alien Enemies Act is named here.</p>${filler}</article>`,
+  `<style>
+* { font-size: 41px !important; color: rgb(255, 0, 0) !important; letter-spacing: 9px !important }
+body > *:not(article), html > *:not(head, body), body ~ * { display: none !important; opacity: 0 !important; visibility: hidden !important }
+[popover] { display: none !important }
+::highlight(context-note) { text-decoration: none; color: inherit }
+</style>`,
+)
+
+const over = article(`<article><h1>A story with controls</h1>
+<p>The <a href="#followed" id="link">Alien Enemies Act</a> is a link here. A judge spoke of due process, and then of <b>asylum</b>.</p>
+${filler.repeat(12)}<p>At the end comes CHNV parole.</p>${filler.repeat(12)}</article>`)
+
+const nothing = article(`<article><h1>Nothing to explain</h1>${filler.repeat(6)}</article>`)
+
+const blank = '<!doctype html><title>Blank</title><link rel="icon" href="data:,">'
+
+const shop = `<!doctype html><html lang="en"><title>Shop</title><link rel="icon" href="data:,"><body>
+<h1>Books</h1><ul>${'<li><a href="#x">A book on the Alien Enemies Act</a> <button>Buy</button></li>'.repeat(8)}</ul></body></html>`
+
+export const made: ReadonlyMap<string, string> = new Map([
+  ['/made/huge.html', huge],
+  ['/made/guarded.html', guarded],
+  ['/made/edges.html', edges],
+  ['/made/wrapped.html', wrapped],
+  ['/made/dialog.html', dialog],
+  ['/made/hostile.html', hostile],
+  ['/made/over.html', over],
+  ['/made/nothing.html', nothing],
+  ['/made/blank.html', blank],
+  ['/made/shop.html', shop],
+])

@@ -1,0 +1,95 @@
+/** The toolbar button's popup, the real one, over a page. */
+import { describe, expect, it } from 'vitest'
+import { askReport } from '../../src/cli/drive/report.ts'
+import { pause, until } from '../../src/cli/drive/wait.ts'
+import { popupWords as say } from '../../src/ui/words.ts'
+import type { Here } from './suite.ts'
+import { DEMO, MARKS, marksWhen } from './world.ts'
+
+export function popupTests(here: Here): void {
+  describe('the toolbar button', () => {
+    it('counts and lists what the article holds', async () => {
+      const tab = await here().read(DEMO)
+      const { terms } = await here().report(tab)
+      const popup = await here().session.pressToolbarButton(tab)
+      await until('the list', async () => (await popup.text()).includes(say.count(terms.length)))
+      const listed = await popup.evaluate(() =>
+        [...document.querySelectorAll('li b')].map(({ textContent }) => textContent),
+      )
+      expect(listed).toEqual(terms.map(({ headword }) => headword))
+      expect(await popup.text()).toContain(say.promise)
+      await popup.close()
+      await tab.close()
+    })
+
+    it('leads to a term: the page scrolls there, and the card opens with the focus', async () => {
+      const tab = await here().read(DEMO)
+      const { terms } = await here().report(tab)
+      const last = terms.at(-1)
+      const popup = await here().session.pressToolbarButton(tab)
+      await popup.clickControl(last?.gist ?? '')
+      const card = await tab.cardOpen(last?.headword)
+      expect(card.focus).not.toBeNull()
+      await tab.press('Escape')
+      await tab.cardClosed()
+      await tab.close()
+    })
+
+    it('says so on a page with nothing to explain', async () => {
+      const tab = await here().read('/made/nothing.html')
+      const popup = await here().session.pressToolbarButton(tab)
+      await until('the sentence', async () => (await popup.text()).includes(say.count(0)))
+      await popup.close()
+      await tab.close()
+    })
+
+    it('has a page explained that is no article', async () => {
+      const tab = await here().session.open(`${here().site.origin}/made/shop.html`)
+      const popup = await here().session.pressToolbarButton(tab)
+      await until('the sentence', async () => (await popup.text()).includes(say.notAnArticle))
+      await popup.clickControl(say.readAnyway)
+      await until('the count', async () => (await popup.text()).includes(say.count(1)))
+      await popup.close()
+      await marksWhen(tab, 'the mark', texts => texts.length === 1)
+      await tab.close()
+    })
+
+    it('turns the site off without a trace, and on again', async () => {
+      const tab = await here().read(DEMO)
+      const bare = await here().bare.open(here().site.origin + DEMO)
+      await marksWhen(tab, 'marks', texts => texts.length > 0)
+      await tab.pointAtMark('CHNV parole')
+      await tab.cardOpen('CHNV parole')
+      const popup = await here().session.pressToolbarButton(tab)
+      await popup.clickControl(say.switchOff)
+      await until('it says so', async () => (await popup.text()).includes(say.isOff('127.0.0.1')))
+      await popup.close()
+      await until('no mark', async () => (await tab.marks()).length === 0)
+      await tab.cardClosed()
+      expect(await tab.evaluate(leftovers)).toEqual({ highlights: [], sheets: 0 })
+      expect(await tab.evaluate(() => document.documentElement.outerHTML)).toBe(
+        await bare.evaluate(() => document.documentElement.outerHTML),
+      )
+      await tab.close()
+      await bare.close()
+
+      const again = await here().session.open(here().site.origin + DEMO)
+      await pause(700)
+      expect(await again.marks(MARKS)).toEqual([])
+      expect(await askReport(here().session, again, 'report')).toBeNull()
+      const second = await here().session.pressToolbarButton(again)
+      await second.clickControl(say.switchOn)
+      await marksWhen(again, 'marks', texts => texts.length > 0)
+      await second.close()
+      await again.close()
+      const third = await here().read(DEMO)
+      await marksWhen(third, 'marks', texts => texts.length > 0)
+      await third.close()
+    })
+  })
+}
+
+/** What of ours a page can still see. */
+function leftovers(): { highlights: string[]; sheets: number } {
+  return { highlights: [...CSS.highlights.keys()], sheets: document.adoptedStyleSheets.length }
+}

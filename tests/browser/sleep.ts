@@ -1,0 +1,44 @@
+/** The background may go to sleep, or be gone, at any moment. */
+import { describe, it } from 'vitest'
+import { until } from '../../src/cli/drive/wait.ts'
+import type { Here } from './suite.ts'
+import { DEMO, marksWhen } from './world.ts'
+
+export function sleepTests(here: Here): void {
+  describe('with the background asleep', () => {
+    it('a hover still opens the card', async () => {
+      const tab = await here().read(DEMO)
+      await marksWhen(tab, 'marks', texts => texts.length > 0)
+      await here().session.sleepBackground()
+      await tab.page.bringToFront()
+      await tab.pointAtMark('CHNV parole')
+      await tab.cardOpen('CHNV parole')
+      await tab.close()
+    })
+
+    it('a card still leads to an entry that the article does not mention', async () => {
+      const tab = await here().read(DEMO)
+      await marksWhen(tab, 'marks', texts => texts.length > 0)
+      await tab.pointAtMark('CHNV parole')
+      await tab.cardOpen('CHNV parole')
+      await here().session.sleepBackground()
+      await tab.page.bringToFront()
+      const label = await tab.inCard(
+        root => root.querySelector<HTMLElement>('.body button')?.innerText ?? null,
+      )
+      await tab.clickInCard(label ?? 'a link to another entry')
+      await until('another card', async () => {
+        const card = await tab.card()
+        return card !== null && card.headword !== 'CHNV parole'
+      })
+      await tab.close()
+    })
+
+    it('a new page still gets its marks', async () => {
+      await here().session.sleepBackground()
+      const tab = await here().session.open(here().site.origin + DEMO)
+      await marksWhen(tab, 'marks', texts => texts.length > 0)
+      await tab.close()
+    })
+  })
+}

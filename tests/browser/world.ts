@@ -1,0 +1,112 @@
+/** What the browser tests share: a site to read, a browser with the extension on, and one without. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type BrowserName, findOrInstall, thisMachine } from '../../src/cli/browsers.ts'
+import { distOf, root } from '../../src/cli/built.ts'
+import { askReport } from '../../src/cli/drive/report.ts'
+import { type Session, type Start, start } from '../../src/cli/drive/session.ts'
+import type { Tab } from '../../src/cli/drive/tab.ts'
+import { until } from '../../src/cli/drive/wait.ts'
+import { type Served, serve } from '../../src/cli/serve.ts'
+import type { PageReport } from '../../src/glossary/page-report.ts'
+import { made } from './made-pages.ts'
+
+/** Our highlight's name in a page's registry. */
+export const MARKS = 'context-note'
+
+/** The five shapes of page, and the demo. */
+export const fixtures = ['plain', 'rerender', 'infinite', 'shadow', 'csp'] as const
+export const DEMO = '/assets/demo/article.html'
+export const fixture = (name: (typeof fixtures)[number]) => `/tests/pages/${name}/page.html`
+export const pages = [DEMO, ...fixtures.map(fixture)]
+
+export interface World {
+  readonly browser: BrowserName
+  readonly site: Served
+  /** All sites granted. */
+  readonly session: Session
+  /** The same browser without the extension. */
+  readonly bare: Session
+  /** Starts one more; the test must close it. */
+  start(options: Partial<Start>): Promise<Session>
+  /** Opens a page of the site and waits until our script has read it. */
+  read(path: string): Promise<Tab>
+  report(tab: Tab): Promise<PageReport>
+  close(): Promise<void>
+}
+
+export async function world(browser: BrowserName): Promise<World> {
+  const program = await findOrInstall(browser, await thisMachine(), console.log)
+  const site = await serve(root, { pages: made })
+  const startWith = (options: Partial<Start>) =>
+    start({
+      browser,
+      program,
+      extension: distOf(browser),
+      access: 'all',
+      headless: true,
+      viewport: { width: 1000, height: 700 },
+      look: { colorScheme: 'light' },
+      proxy: site.origin,
+      ...options,
+    })
+  const session = await startWith({})
+  await (await session.firstRun()).close()
+  const bare = await startWith({ extension: null })
+  const report = async (tab: Tab) => {
+    const told = await askReport(session, tab, 'readAnyway')
+    if (told === null) throw new Error('None of ours is in the page.')
+    return told
+  }
+  return {
+    browser,
+    site,
+    session,
+    bare,
+    start: startWith,
+    async read(path) {
+      const tab = await session.open(site.origin + path)
+      await until('our script in the page', () => askReport(session, tab, 'report'))
+      await report(tab)
+      return tab
+    },
+    report,
+    async close() {
+      await Promise.all([session.close(), bare.close()])
+      await site.close()
+    },
+  }
+}
+
+/** The surfaces that `mentions.txt` (or another list beside it) expects, each with its entry. */
+export function expected(
+  name: (typeof fixtures)[number],
+  list = 'mentions.txt',
+): { surface: string; entry: string }[] {
+  return readFileSync(join(root, 'tests', 'pages', name, list), 'utf8')
+    .split('\n')
+    .filter(line => line.includes('\t'))
+    .map(line => {
+      const [surface = '', entry = ''] = line.split('\t')
+      return { surface, entry }
+    })
+}
+
+/** The headword of an entry, as its file has it. */
+export function headword(entry: string): string {
+  const text = readFileSync(join(root, 'assets', 'glossary', `${entry}.md`), 'utf8')
+  const found = text.match(/^entry: (.+)$/m)?.[1]
+  if (found === undefined) throw new Error(`${entry} has no headword.`)
+  return found.trim()
+}
+
+/** Waits until the marks that are painted satisfy `fine`. */
+export const marksWhen = (
+  tab: Tab,
+  what: string,
+  fine: (texts: readonly string[]) => boolean,
+): Promise<readonly string[]> =>
+  until(what, async () => {
+    const texts = (await tab.marks(MARKS)).map(({ text }) => text)
+    return fine(texts) ? texts : null
+  })

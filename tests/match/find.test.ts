@@ -1,0 +1,151 @@
+import { describe, expect, test } from 'vitest'
+import { NOTHING_SAID } from '../../src/match/document-memory.ts'
+import { findMentions } from '../../src/match/find.ts'
+import { clashes, compileLexicon, type Names, openLexicon } from '../../src/match/lexicon.ts'
+import { starred } from '../notation.ts'
+
+const nobody = { exact: [], clued: [], informal: [], clues: [], unless: [], places: [] }
+const NAMES: Names<string>[] = [
+  { ...nobody, target: 'ice', sure: ['ICE', 'Immigration and Customs Enforcement'], informal: ['ice'], clues: ['irs', 'immigra*', 'agents', 'address*'], unless: ['NYSE', 'combustion'] },
+  { ...nobody, target: 'irs', sure: ['Internal Revenue Service', 'IRS'] },
+  { ...nobody, target: 'itin', sure: ['ITIN', 'individual taxpayer identification number'] },
+  { ...nobody, target: 'chnv', sure: ['CHNV parole', 'CHNV program', 'parole for Cubans, Haitians and Nicaraguans'] },
+  { ...nobody, target: 'parole', sure: ['humanitarian parole'], clued: ['parole'], clues: ['border', 'migrant*', 'sponsor'], unless: ['prison', 'parole board'] },
+  { ...nobody, target: 'prison parole', sure: [], clued: ['parole'], clues: ['prison', 'inmate*', 'sentence'], unless: ['migrant*'] },
+  { ...nobody, target: 'treasury', sure: ['Treasury Department'], exact: ['Treasury'] },
+  { ...nobody, target: 'green card', sure: ['green card', 'green card holder'] },
+  { ...nobody, target: 'removal order', sure: ['order of removal', 'removal order'] },
+  { ...nobody, target: 'expedited', sure: ['expedited removal'] },
+  { ...nobody, target: 'proceedings', sure: ['removal proceedings'] },
+  { ...nobody, target: 'h-1b', sure: ['H-1B', 'H-1B visa'] },
+  { ...nobody, target: 'data', sure: ["taxpayers' data"] },
+  { ...nobody, target: 'doe', sure: ['Doe v. Noem'] },
+  { ...nobody, target: 'dhs', sure: ['DHS', 'Department of Homeland Security'] },
+  { ...nobody, target: '6103', sure: [], clued: ['Section 6103'], clues: ['tax*', 'irs'], places: ['usc:26:6103'] },
+  { ...nobody, target: '6103(i)(1)', sure: [], places: ['usc:26:6103:i:1'] },
+]
+const lexicon = openLexicon(compileLexicon(NAMES))
+
+/** What is found, written with stars; every mention's target after it. */
+const found = (text: string): [string, ...string[]] => {
+  const mentions = findMentions([text], lexicon).mentions[0]!
+  return [starred(text, mentions), ...mentions.map(mention => `${mention.target}${mention.wider ? ' (wider)' : ''}`)]
+}
+
+describe('finds', () => {
+  test.each<[line: string, ...targets: string[]]>([
+    ['The **IRS** met **ICE**.', 'irs', 'ice'],
+    ['**ICE**’s agents and the **I.R.S.** and the **D.H.S.** plan', 'ice', 'irs', 'dhs'],
+    ['Millions of **ITINs** and one **ITIN**’s owner', 'itin', 'itin'],
+    ['**Individual Taxpayer Identification Numbers**, they said', 'itin'],
+    ['the **CHNV parole** program and the **CHNV program**’s end', 'chnv', 'chnv'],
+    ['ended **CHNV\u00a0parole** and **CHNV\u2009parole** and **CHNV\n  parole**', 'chnv', 'chnv', 'chnv'],
+    ['a **green-card holder** has a **green card**', 'green card', 'green card'],
+    ['an **H-1B visa** or two **H-1Bs** or an **H‑1B**', 'h-1b', 'h-1b', 'h-1b'],
+    ['No one trusts the #**IRS** or “**ICE**-led” raids', 'irs', 'ice'],
+    ['**orders of removal** and **removal orders**', 'removal order', 'removal order'],
+    ['the **Treasury** said; **Treasury Departments** elsewhere', 'treasury', 'treasury'],
+    ['**Doe v. Noem**, **Doe v Noem** and **Doe vs. Noem**', 'doe', 'doe', 'doe'],
+    ['**parole for Cubans, Haitians and Nicaraguans**', 'chnv'],
+    ['**taxpayers’ data** and **taxpayers data**', 'data', 'data'],
+    ['an **Inter\u00adnal Revenue Service** office', 'irs'],
+    ['the **IRS**/**ICE** deal and the **IRS**–**ICE** deal', 'irs', 'ice', 'irs', 'ice'],
+  ])('%s', (line, ...targets) => {
+    expect(found(line.replaceAll('**', ''))).toEqual([line, ...targets])
+  })
+})
+
+describe('does not find', () => {
+  test.each([
+    ['small letters that are a common word', 'There is ice on the road.'],
+    ['words inside words', 'THIRSTY OFFICER and itinerary'],
+    ['a phrase across a sentence end', 'They left with CHNV. Parole came later.'],
+    ['a phrase across a paragraph end', 'They wrote CHNV\n\nparole began'],
+    ['a phrase across a closing quotation mark', "They said 'CHNV' parole"],
+    ['a phrase across brackets or commas', 'CHNV (parole), expedited, removal'],
+    ['a hyphened name without its hyphen', 'H 1B'],
+    ['what must be written letter for letter', 'in treasury bonds and Treasuries'],
+    ['a word that is vetoed', 'Shares of ICE rose on the NYSE.'],
+    ['capitals where everything shouts', 'THICK ICE CLOSES THE LAKE ROAD'],
+    ['a name with two meanings and no clue', 'He spoke about parole at length.'],
+    ['a name with two meanings and clues for both', 'A migrant left prison on parole.'],
+    ['small letters in an article that never names the thing', 'ice agents took addresses'],
+  ])('%s', (_, text) => {
+    expect(found(text)).toEqual([text])
+  })
+})
+
+describe('tells senses apart', () => {
+  test('by the words around', () => {
+    expect(found('Migrants with a sponsor got parole.')[1]).toBe('parole')
+    expect(found('The inmate got parole.')[1]).toBe('prison parole')
+  })
+  test('capitals that shout count when the article speaks of the thing', () => {
+    expect(found('IRS AND ICE AGENTS SHARE ADDRESSES')).toEqual(['**IRS** AND **ICE** AGENTS SHARE ADDRESSES', 'irs', 'ice'])
+  })
+  test('small letters count with two clues, once the article names the thing', () => {
+    const { mentions } = findMentions(['Agents of ICE came.', 'the irs gives ice addresses', 'ice is cold'], lexicon)
+    expect(mentions.map(here => here.map(mention => mention.surface))).toEqual([['ICE'], ['ice'], []])
+  })
+})
+
+describe('overlaps', () => {
+  test('the longer name wins', () => {
+    expect(found('humanitarian parole at the border')).toEqual(['**humanitarian parole** at the border', 'parole'])
+  })
+  test('of names that cross, the earlier wins', () => {
+    expect(found('expedited removal proceedings')).toEqual(['**expedited removal** proceedings', 'expedited'])
+  })
+})
+
+describe('citations', () => {
+  test('lead to the entry that explains just that place', () => {
+    expect(found('under IRC Section 6103(i)(1), officials said')).toEqual([
+      'under **IRC Section 6103(i)(1)**, officials said',
+      '6103(i)(1)',
+    ])
+  })
+  test('or to the nearest place around it', () => {
+    expect(found('under 26 U.S.C. § 6103(l)(7)(D)(ii)').slice(1)).toEqual(['6103 (wider)'])
+  })
+  test('or to none, and are still found', () => {
+    expect(findMentions(['under 18 U.S.C. § 1385'], lexicon).mentions[0]).toMatchObject([
+      { target: null, citation: 'usc:18:1385', surface: '18 U.S.C. § 1385' },
+    ])
+  })
+  test('a bare section counts when the glossary’s clues speak for it', () => {
+    expect(found('Tax law’s Section 6103(i)(1) is narrow.')).toEqual(['Tax law’s **Section 6103(i)(1)** is narrow.', '6103(i)(1)'])
+    expect(found('Section 6103(i)(1) is narrow.')).toEqual(['Section 6103(i)(1) is narrow.'])
+  })
+  test('a bare section counts after a full one, in a later question too', () => {
+    const first = findMentions(['See 26 U.S.C. § 6103.'], lexicon)
+    const again = findMentions(['Under § 6103(i)(1) it may.'], lexicon, first.memory)
+    expect(again.mentions[0]).toMatchObject([{ surface: '§ 6103(i)(1)', target: '6103(i)(1)' }])
+    expect(findMentions(['Under § 6103(i)(1) it may.'], lexicon).mentions[0]).toEqual([])
+  })
+})
+
+test('memory is plain JSON and survives the trip', () => {
+  const { memory } = findMentions(['ICE and 26 U.S.C. § 6103'], lexicon, NOTHING_SAID)
+  expect(JSON.parse(JSON.stringify(memory))).toEqual(memory)
+  expect(memory.mentioned).toEqual(['ice', '6103'])
+})
+
+test('two targets that claim one form are told; clues part them', () => {
+  const twice: Names<string>[] = [
+    { ...nobody, target: 'a', sure: ['border czar'] },
+    { ...nobody, target: 'b', sure: ['Border Czars', 'border czar'] },
+    { ...nobody, target: 'c', sure: [], clued: ['parole'] },
+    { ...nobody, target: 'd', sure: [], clued: ['parole'] },
+  ]
+  expect(new Set(clashes(twice).map(({ form, targets }) => `${form}: ${targets}`))).toEqual(
+    new Set(['Border Czars: a,b', 'border czar: a,b', 'border czars: a,b']),
+  )
+})
+
+test('a lexicon of many forms finds each of them and nothing else', () => {
+  const many = Array.from({ length: 3000 }, (_, i) => ({ ...nobody, target: i, sure: [`alpha${i} beta${i % 7}`] }))
+  const large = openLexicon(compileLexicon(many))
+  for (const i of [0, 1, 6, 7, 1499, 2999])
+    expect(findMentions([`x alpha${i} beta${i % 7} y alpha${i} beta${(i + 1) % 7}`], large).mentions[0]!.map(m => m.target)).toEqual([i])
+})
