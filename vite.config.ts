@@ -40,7 +40,12 @@ export default defineConfig(({ mode }) => {
       projects: [
         {
           extends: true,
-          test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['**/*.browser.test.ts'], environment: 'node' },
+          test: {
+            name: 'unit',
+            include: ['tests/**/*.test.{ts,tsx}'],
+            exclude: ['**/*.browser.test.ts'],
+            environment: 'node',
+          },
         },
         {
           extends: true,

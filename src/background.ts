@@ -18,7 +18,14 @@ answer<Requests>({
       ...rest,
       style,
       found: mentions.flatMap((here, passage) =>
-        here.map(({ start, end, target, citation, wider }) => ({ passage, start, end, entry: target, citation, wider })),
+        here.map(({ start, end, target, citation, wider }) => ({
+          passage,
+          start,
+          end,
+          entry: target,
+          citation,
+          wider,
+        })),
       ),
     }
   },

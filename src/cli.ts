@@ -29,7 +29,11 @@ function argsOr<T>(parse: () => T, usage: string): T {
 const isDay = (text: unknown): text is string =>
   typeof text === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text))
 
-function read(): { written: readonly WrittenEntry[]; problems: readonly Problem[]; files: ReadonlyMap<string, string> } {
+function read(): {
+  written: readonly WrittenEntry[]
+  problems: readonly Problem[]
+  files: ReadonlyMap<string, string>
+} {
   const glossary = readGlossary(root)
   if (glossary.problems.length > 0)
     throw new Trouble(`The glossary needs mending:\n${glossary.problems.map(inWords).join('\n')}`)
@@ -38,7 +42,9 @@ function read(): { written: readonly WrittenEntry[]; problems: readonly Problem[
 
 const inProse = ({ published, mentions }: Scanned): string =>
   [
-    published ? `Published ${published}.` : 'No date of publication known: pass --published to see what has changed since.',
+    published
+      ? `Published ${published}.`
+      : 'No date of publication known: pass --published to see what has changed since.',
     ...mentions.map(({ start, surface, entry, citation, shown, since }) =>
       [
         `${String(start).padStart(6)}  ${shown ? '●' : '○'} ${surface.replace(/\s+/g, ' ')}`,
@@ -61,9 +67,11 @@ function scanCommand(given: string[]): void {
     SCAN,
   )
   const [path, ...more] = positionals
-  if (path === undefined || more.length > 0) throw new Trouble(`Name one file, or - for standard input. Write: ${SCAN}`)
+  if (path === undefined || more.length > 0)
+    throw new Trouble(`Name one file, or - for standard input. Write: ${SCAN}`)
   const published = values.published ?? null
-  if (published !== null && !isDay(published)) throw new Trouble(`“${published}” is no day: write --published 2025-03-24.`)
+  if (published !== null && !isDay(published))
+    throw new Trouble(`“${published}” is no day: write --published 2025-03-24.`)
   const text = readText(path)
   const glossary = openPack(makePack('Newsgloss', read().written))
   if (!values.jsonl) {
@@ -72,13 +80,16 @@ function scanCommand(given: string[]): void {
     return
   }
   const wrong: number[] = []
-  text.split('\n').forEach((line, i) => {
-    if (line.trim() === '') return
+  for (const [i, line] of text.split('\n').entries()) {
+    if (line.trim() === '') continue
     const item = parsed(line)
-    if (item === null) return void wrong.push(i + 1)
+    if (item === null) {
+      wrong.push(i + 1)
+      continue
+    }
     const { mentions } = scan(glossary, item.text, item.published ?? published)
     process.stdout.write(`${JSON.stringify({ id: item.id, mentions })}\n`)
-  })
+  }
   if (wrong.length > 0)
     throw new Trouble(
       `Line ${wrong.join(', ')}: each line must be JSON such as {"id":"a1","text":"…","published":"2025-03-24"}; all other lines were scanned.`,
@@ -126,7 +137,9 @@ function lintCommand(): void {
     }),
   ]
   for (const problem of all) process.stdout.write(`${inWords(problem)}\n`)
-  process.stdout.write(`${files.size} entries, ${all.length === 0 ? 'nothing to mend' : `${all.length} things to mend`}.\n`)
+  process.stdout.write(
+    `${files.size} entries, ${all.length === 0 ? 'nothing to mend' : `${all.length} things to mend`}.\n`,
+  )
   if (all.length > 0) process.exitCode = 1
 }
 

@@ -19,8 +19,7 @@ globalThis.endReading = () => whole.abort()
 let reader: Reader | null = null
 let part = new AbortController()
 
-const report = (): PageReport =>
-  reader?.report() ?? { state: 'dormant', terms: [], published: null }
+const report = (): PageReport => reader?.report() ?? { state: 'dormant', terms: [], published: null }
 
 function stop(): void {
   part.abort()
@@ -57,5 +56,8 @@ answer<PageRequests>(
 
 // A page shown ahead of time has no reader yet.
 if ((document as Document & { prerendering?: boolean }).prerendering)
-  document.addEventListener('prerenderingchange', () => begin(articleOf(document)), { once: true, signal: whole.signal })
+  document.addEventListener('prerenderingchange', () => begin(articleOf(document)), {
+    once: true,
+    signal: whole.signal,
+  })
 else begin(articleOf(document))

@@ -3,14 +3,15 @@ import { render } from 'preact'
 import { openWelcome, tabInQuestion } from './browser/life.ts'
 import { askPage } from './browser/messages.ts'
 import { scripts } from './browser/scripts.ts'
-import { bring, hostOf, isGranted, requestSite } from './browser/sites.ts'
+import { bring, isGranted, requestSite, siteOf } from './browser/sites.ts'
 import { offSites, setSite } from './browser/store.ts'
 import type { PageReport } from './glossary/page-report.ts'
 import { Popup } from './ui/popup/Popup.tsx'
 
 async function start(): Promise<void> {
   const { id, address } = await tabInQuestion()
-  const host = hostOf(address)
+  const site = siteOf(address)
+  const host = site?.host ?? null
   let page: PageReport | null = null
 
   const readPage = async (): Promise<PageReport | null> =>
@@ -18,7 +19,7 @@ async function start(): Promise<void> {
 
   async function draw(): Promise<void> {
     const off = host !== null && (await offSites()).includes(host)
-    const granted = host !== null && (await isGranted(host))
+    const granted = site !== null && (await isGranted(site))
     render(
       <Popup
         host={host}
@@ -34,10 +35,10 @@ async function start(): Promise<void> {
             await draw()
           },
           async always() {
-            if (host === null) return
+            if (site === null) return
             // The permission is asked first: the browser wants it in the click itself.
-            if (!(await requestSite(host))) return
-            await setSite(host, true)
+            if (!(await requestSite(site))) return
+            await setSite(site.host, true)
             page = await readPage()
             if (page?.state === 'dormant') page = await askPage(id, 'report')
             await draw()

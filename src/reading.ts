@@ -29,7 +29,10 @@ const MOST_ASKED = 200_000
 export function readPage(article: Article, restart: () => void, signal: AbortSignal): Reader {
   const marks = keepMarks(signal)
   const told = new Map<Mark, Found>()
-  const behind: { entries: Answer['entries']; references: Answer['references'] } = { entries: {}, references: {} }
+  const behind: { entries: Answer['entries']; references: Answer['references'] } = {
+    entries: {},
+    references: {},
+  }
   let memory = NOTHING_SAID as Answer['memory']
   let style = ''
   let address = location.href.split('#')[0]
@@ -107,7 +110,9 @@ export function readPage(article: Article, restart: () => void, signal: AbortSig
       }
       const stories = storiesOf(document)
       const inside = elements.flatMap(element =>
-        element.ownerDocument !== document || element.getRootNode() !== document || stories.some(story => story.contains(element))
+        element.ownerDocument !== document ||
+        element.getRootNode() !== document ||
+        stories.some(story => story.contains(element))
           ? [element]
           : stories.filter(story => element.contains(story)),
       )

@@ -7,7 +7,7 @@ import type { Reference } from './glossary/reference.ts'
 import { offsetOf, type Watched } from './page/attention.ts'
 import { type Dwell, dueAt, type Happening, IDLE, next, openMark } from './page/dwell.ts'
 import type { Mark } from './page/marks.ts'
-import { type Box, moved, place, type Point, room, type Side } from './page/placement.ts'
+import { type Box, moved, type Point, place, room, type Side } from './page/placement.ts'
 import { makeShade } from './page/shade.ts'
 import { Card } from './ui/card/Card.tsx'
 
@@ -36,7 +36,8 @@ export interface Showing {
 /** Viewports up to this wide get a sheet at the bottom, in CSS pixels. */
 const NARROW = 480
 
-const surfaceOf = ({ passage, span }: Mark): string => passage.text.slice(span.start, span.end).replace(/\s+/g, ' ')
+const surfaceOf = ({ passage, span }: Mark): string =>
+  passage.text.slice(span.start, span.end).replace(/\s+/g, ' ')
 
 /** Shows cards until `signal` ends it. The host joins the page with the first card and leaves with the last. */
 export function showCards(behind: Behind, signal: AbortSignal): Showing {
@@ -127,7 +128,10 @@ export function showCards(behind: Behind, signal: AbortSignal): Showing {
   }
 
   const distance = (box: Box): number =>
-    pointer === null ? 0 : Math.max(box.top - pointer.y, pointer.y - box.bottom, 0) + Math.max(box.left - pointer.x, pointer.x - box.right, 0)
+    pointer === null
+      ? 0
+      : Math.max(box.top - pointer.y, pointer.y - box.bottom, 0) +
+        Math.max(box.left - pointer.x, pointer.x - box.right, 0)
 
   function hide(): void {
     const focused = shade.root.activeElement !== null
@@ -201,7 +205,11 @@ export function showCards(behind: Behind, signal: AbortSignal): Showing {
       belongsToPage: event =>
         event
           .composedPath()
-          .some(node => node instanceof Element && node.matches('a, button, input, select, textarea, label, summary, [role="button"], [onclick]')),
+          .some(
+            node =>
+              node instanceof Element &&
+              node.matches('a, button, input, select, textarea, label, summary, [role="button"], [onclick]'),
+          ),
       happen,
     },
     lost(mark) {

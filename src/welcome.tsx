@@ -1,9 +1,20 @@
 /** The first-run page. Wiring. */
 import { render } from 'preact'
 import { whenReachChanges } from './browser/life.ts'
+import { ask } from './browser/messages.ts'
 import { NEWS_SITES } from './browser/news-sites.ts'
 import { giveBackAll, reachNow, requestReach } from './browser/sites.ts'
+import type { Entry } from './glossary/entry.ts'
+import { StillCard } from './ui/card/StillCard.tsx'
 import { Welcome } from './ui/welcome/Welcome.tsx'
+import { welcomeWords } from './ui/words.ts'
+
+/** The entry shown as an example; its words stand in ui/words.ts. */
+const EXAMPLE = 'tax/irc-section-6103-i-1'
+
+let example: Entry | null = null
+
+const nothing = (): void => {}
 
 async function draw(refused = false): Promise<void> {
   render(
@@ -11,6 +22,22 @@ async function draw(refused = false): Promise<void> {
       reach={await reachNow()}
       hosts={NEWS_SITES}
       refused={refused}
+      example={
+        example && (
+          <StillCard
+            surface={welcomeWords.exampleTerm}
+            entry={example}
+            reference={null}
+            wider={false}
+            published={null}
+            today={new Date().toISOString().slice(0, 10)}
+            follow={nothing}
+            back={null}
+            pin={null}
+            close={null}
+          />
+        )
+      }
       choose={async reach => {
         if (reach === 'on click') {
           await giveBackAll()
@@ -25,4 +52,6 @@ async function draw(refused = false): Promise<void> {
 }
 
 whenReachChanges(() => void draw())
+void draw()
+example = await ask('entry', EXAMPLE)
 void draw()

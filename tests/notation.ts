@@ -12,7 +12,10 @@ export function marked(line: string): Marked {
 }
 
 /** Writes it: puts stars around spans of a text. */
-export function starred(text: string, spans: readonly { readonly start: number; readonly end: number }[]): string {
+export function starred(
+  text: string,
+  spans: readonly { readonly start: number; readonly end: number }[],
+): string {
   let written = ''
   let at = 0
   for (const { start, end } of spans) {

@@ -58,7 +58,9 @@ export interface PageRequests {
 }
 
 type Verbs = Record<string, (...args: never[]) => unknown>
-type Handlers<R extends object> = { [V in keyof R]: R[V] extends (...args: infer A) => infer T ? (...args: A) => T | Promise<T> : never }
+type Handlers<R extends object> = {
+  [V in keyof R]: R[V] extends (...args: infer A) => infer T ? (...args: A) => T | Promise<T> : never
+}
 type Reply<R extends object, V extends keyof R> = R[V] extends (...args: never[]) => infer T ? T : never
 type Given<R extends object, V extends keyof R> = R[V] extends (...args: infer A) => unknown ? A : never
 
@@ -79,7 +81,10 @@ export async function ask<V extends keyof Requests>(
   ...given: Given<Requests, V>
 ): Promise<Reply<Requests, V> | null> {
   try {
-    return ((await native()?.runtime.sendMessage({ ask: verb, given } satisfies Envelope)) ?? null) as Reply<Requests, V> | null
+    return ((await native()?.runtime.sendMessage({ ask: verb, given } satisfies Envelope)) ?? null) as Reply<
+      Requests,
+      V
+    > | null
   } catch {
     return null
   }
@@ -92,7 +97,9 @@ export async function askPage<V extends keyof PageRequests>(
   ...given: Given<PageRequests, V>
 ): Promise<Reply<PageRequests, V> | null> {
   try {
-    return ((await native()?.tabs.sendMessage(tab, { ask: verb, given } satisfies Envelope, { frameId: 0 })) ?? null) as Reply<PageRequests, V> | null
+    return ((await native()?.tabs.sendMessage(tab, { ask: verb, given } satisfies Envelope, {
+      frameId: 0,
+    })) ?? null) as Reply<PageRequests, V> | null
   } catch {
     return null
   }

@@ -47,4 +47,4 @@ export const NEWS_SITES = [
 ] as const
 
 /** A host, and every subdomain, as the browser writes it. */
-export const patternOf = (host: string): string => `*://*.${host}/*`
+export const patternOf = (host: string): string => `https://*.${host}/*`

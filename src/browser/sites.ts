@@ -15,15 +15,21 @@ const READER = 'reader'
 /** Every site. */
 const EVERYWHERE = ['https://*/*', 'http://*/*']
 
-/** `https://www.nytimes.com/2025/…` → `www.nytimes.com`; null for pages no extension may touch. */
-export const hostOf = (address: string | undefined): string | null => {
-  if (!address || !URL.canParse(address)) return null
-  const url = new URL(address)
-  return /^https?:$/.test(url.protocol) && url.hostname !== '' ? url.hostname : null
+/** A site, as a reader means "this site": one host. */
+export interface Site {
+  readonly host: string
+  /** What the browser is asked for: this host, over the protocol it was met by. */
+  readonly pattern: string
 }
 
-/** Exactly this host: what a reader means by "this site". */
-const siteOf = (host: string): string[] => [`*://${host}/*`]
+/** The site of an address; null for pages no extension may touch. */
+export const siteOf = (address: string | undefined): Site | null => {
+  if (!address || !URL.canParse(address)) return null
+  const { protocol, hostname } = new URL(address)
+  return /^https?:$/.test(protocol) && hostname !== ''
+    ? { host: hostname, pattern: `${protocol}//${hostname}/*` }
+    : null
+}
 
 export type Reach = 'news sites' | 'everywhere'
 
@@ -37,8 +43,8 @@ export async function requestReach(reach: Reach): Promise<boolean> {
   return granted
 }
 
-export const requestSite = (host: string): Promise<boolean> =>
-  browser.permissions.request({ origins: siteOf(host) })
+export const requestSite = ({ pattern }: Site): Promise<boolean> =>
+  browser.permissions.request({ origins: [pattern] })
 
 /** Gives every site back. */
 export async function giveBackAll(): Promise<void> {
@@ -46,14 +52,17 @@ export async function giveBackAll(): Promise<void> {
   if (origins.length > 0) await browser.permissions.remove({ origins })
 }
 
-export const isGranted = (host: string): Promise<boolean> => browser.permissions.contains({ origins: siteOf(host) })
+export const isGranted = ({ pattern }: Site): Promise<boolean> =>
+  browser.permissions.contains({ origins: [pattern] })
 
 /** How far the reader lets us go, in the first-run page's three words. */
 export async function reachNow(): Promise<Reach | 'on click' | 'some sites'> {
   const { origins = [] } = await browser.permissions.getAll()
   if (origins.length === 0) return 'on click'
   if (await browser.permissions.contains({ origins: EVERYWHERE })) return 'everywhere'
-  return (await browser.permissions.contains({ origins: originsOf('news sites') })) ? 'news sites' : 'some sites'
+  return (await browser.permissions.contains({ origins: originsOf('news sites') }))
+    ? 'news sites'
+    : 'some sites'
 }
 
 /** Makes the registered script agree with what is granted and what is switched off. */
@@ -67,7 +76,7 @@ export async function register({ js, css }: Scripts): Promise<void> {
     {
       id: READER,
       matches: origins,
-      ...(off.length > 0 ? { excludeMatches: off.flatMap(siteOf) } : {}),
+      ...(off.length > 0 ? { excludeMatches: off.map(host => `*://${host}/*`) } : {}),
       js: [js],
       css: [css],
       runAt: 'document_idle',

@@ -13,7 +13,11 @@ import { build, type Plugin } from 'vite'
  * @param scripts what to call the two files.
  * @param shadow `open` lets an accessibility checker see into the card; released builds are `closed`.
  */
-export function contentScript(root: string, scripts: { readonly js: string; readonly css: string }, shadow: ShadowRootMode): Plugin {
+export function contentScript(
+  root: string,
+  scripts: { readonly js: string; readonly css: string },
+  shadow: ShadowRootMode,
+): Plugin {
   return {
     name: 'newsgloss:content-script',
     apply: 'build',
@@ -42,7 +46,10 @@ export function contentScript(root: string, scripts: { readonly js: string; read
       const [result] = [output].flat()
       if (!result || !('output' in result)) throw new Error('The content script did not build.')
       const [script, ...more] = result.output
-      if (more.length > 0) throw new Error(`The content script must be one file; it made ${more.map(file => file.fileName).join(', ')} too.`)
+      if (more.length > 0)
+        throw new Error(
+          `The content script must be one file; it made ${more.map(file => file.fileName).join(', ')} too.`,
+        )
       this.emitFile({ type: 'asset', fileName: scripts.js, source: script.code })
       this.emitFile({
         type: 'asset',

@@ -1,7 +1,7 @@
 /** What the glossary asks of its entries beyond their form (see assets/glossary/README.md). */
 import type { EntryId, Problem, WrittenEntry } from '../glossary/entry.ts'
 import { makePack, namesOf } from '../glossary/pack.ts'
-import { linesOf, linksOf, leadsOut, wordsOf } from '../glossary/prose.ts'
+import { leadsOut, linesOf, linksOf, wordsOf } from '../glossary/prose.ts'
 import { readability, sentencesOf, wordsIn } from '../glossary/readability.ts'
 import { findMentions } from '../match/find.ts'
 import { clashes, type Lexicon, openLexicon } from '../match/lexicon.ts'
@@ -14,9 +14,15 @@ interface Finding {
 }
 
 const BANNED: readonly [RegExp, string][] = [
-  [/\b(?:harsh|sweeping|draconian|common-sense|so-called|controversial|historic|unprecedented)\b/i, 'takes a side'],
+  [
+    /\b(?:harsh|sweeping|draconian|common-sense|so-called|controversial|historic|unprecedented)\b/i,
+    'takes a side',
+  ],
   [/\b(?:slammed|blasted|touted)\b/i, 'takes a side: write said, argued or ruled'],
-  [/\b(?:currently|recently|nowadays|at present)\b|(?<!un)\bnow\b(?! and then)/i, 'will be false one day: give the date'],
+  [
+    /\b(?:currently|recently|nowadays|at present)\b|(?<!un)\bnow\b(?! and then)/i,
+    'will be false one day: give the date',
+  ],
   [/\b(?:pursuant to|aforementioned|shall|and\/or|herein|thereof)\b/i, 'is a lawyer’s word: say it plainly'],
   [/\b(?:you should|you qualify|you can avoid)\b/i, 'is advice: an entry gives none'],
 ]
@@ -34,21 +40,33 @@ function limits(written: WrittenEntry): Finding[] {
   const words = (text: string): number => wordsIn(text).length
   const explanation = linesOf(entry.explanation).map(wordsOf).join(' ')
   const sentences = sentencesOf(explanation)
-  if (words(entry.gist) > 25) found.push({ at: entry.gist, say: `The gist has ${words(entry.gist)} words; 25 is the most.` })
+  if (words(entry.gist) > 25)
+    found.push({ at: entry.gist, say: `The gist has ${words(entry.gist)} words; 25 is the most.` })
   if (sentencesOf(entry.gist).length > 1) found.push({ at: entry.gist, say: 'The gist is one sentence.' })
-  if (entry.gist.includes(';')) found.push({ at: entry.gist, say: 'The gist has no semicolon: say the main thing only.' })
-  if (words(explanation) > 90) found.push({ at: null, say: `The explanation has ${words(explanation)} words; 90 is the most.` })
+  if (entry.gist.includes(';'))
+    found.push({ at: entry.gist, say: 'The gist has no semicolon: say the main thing only.' })
+  if (words(explanation) > 90)
+    found.push({ at: null, say: `The explanation has ${words(explanation)} words; 90 is the most.` })
   if (sentences.length < 2 || sentences.length > 4)
     found.push({ at: null, say: `The explanation has ${sentences.length} sentences; write two to four.` })
   for (const sentence of sentences)
-    if (words(sentence) > 24) found.push({ at: sentence.slice(0, 30), say: `This sentence has ${words(sentence)} words; 24 is the most.` })
+    if (words(sentence) > 24)
+      found.push({
+        at: sentence.slice(0, 30),
+        say: `This sentence has ${words(sentence)} words; 24 is the most.`,
+      })
   const mixups = linesOf(entry.notTheSameAs).map(wordsOf)
-  if (mixups.length > 2) found.push({ at: '## Not the same as', say: 'At most two mix-ups: keep the two that matter.' })
+  if (mixups.length > 2)
+    found.push({ at: '## Not the same as', say: 'At most two mix-ups: keep the two that matter.' })
   for (const mixup of mixups)
-    if (words(mixup) > 22) found.push({ at: mixup.slice(-25), say: `This mix-up has ${words(mixup)} words; 22 is the most.` })
+    if (words(mixup) > 22)
+      found.push({ at: mixup.slice(-25), say: `This mix-up has ${words(mixup)} words; 22 is the most.` })
   for (const event of entry.timeline)
     if (words(event.text) > 22)
-      found.push({ at: event.text.slice(0, 40), say: `This event has ${words(event.text)} words; 22 is the most.` })
+      found.push({
+        at: event.text.slice(0, 40),
+        say: `This event has ${words(event.text)} words; 22 is the most.`,
+      })
   const all = [entry.gist, ...sentences, ...mixups, ...entry.timeline.map(event => event.text)]
   for (const text of all)
     for (const [word, why] of BANNED) {
@@ -61,8 +79,13 @@ function limits(written: WrittenEntry): Finding[] {
 function reading(written: WrittenEntry): Finding[] {
   const { grade, ease, passive } = readability(textOf(written), written.entry.headword)
   const found: Finding[] = []
-  if (grade > 9) found.push({ at: null, say: `Reads at grade ${grade.toFixed(1)}; 9 is the most. Shorter sentences, shorter words.` })
-  if (ease < 55) found.push({ at: null, say: `Reading ease is ${ease.toFixed(0)}; 55 is the least. Shorter words.` })
+  if (grade > 9)
+    found.push({
+      at: null,
+      say: `Reads at grade ${grade.toFixed(1)}; 9 is the most. Shorter sentences, shorter words.`,
+    })
+  if (ease < 55)
+    found.push({ at: null, say: `Reading ease is ${ease.toFixed(0)}; 55 is the least. Shorter words.` })
   if (passive > 0.34) found.push({ at: null, say: 'Too many sentences are passive: say who does it.' })
   return found
 }
@@ -86,14 +109,20 @@ function sources({ entry }: WrittenEntry): Finding[] {
     found.push({ at: '## What happened', say: 'Put the events in order, oldest first.' })
   for (const event of entry.timeline)
     if (event.date.slice(0, 7) > entry.knownTo.slice(0, 7))
-      found.push({ at: event.text.slice(0, 40), say: `This event is later than “known to: ${entry.knownTo}”: correct one of them.` })
+      found.push({
+        at: event.text.slice(0, 40),
+        say: `This event is later than “known to: ${entry.knownTo}”: correct one of them.`,
+      })
   return found
 }
 
 function links({ entry }: WrittenEntry, ids: ReadonlySet<EntryId>): Finding[] {
   return [...linksOf(entry.explanation), ...linksOf(entry.notTheSameAs)]
     .filter(link => !leadsOut(link) && !ids.has(link.to))
-    .map(link => ({ at: link.to.split('/')[1]!, say: `There is no entry ${link.to}: mend the link or write the entry.` }))
+    .map(link => ({
+      at: link.to.split('/')[1]!,
+      say: `There is no entry ${link.to}: mend the link or write the entry.`,
+    }))
 }
 
 /** `ended the **CHNV parole** program` → the plain text and the spans the stars mark. */
@@ -114,7 +143,8 @@ function examples({ entry, foundIn, notFoundIn }: WrittenEntry, lexicon: Lexicon
     findMentions([text], lexicon)
       .mentions[0]!.filter(mention => mention.target === entry.id)
       .map(({ start, end, surface }) => `${start}–${end} “${surface}”`)
-  const say = (spans: readonly string[]): string => spans.map(span => span.replace(/^\S+ /, '')).join(', ') || 'nothing'
+  const say = (spans: readonly string[]): string =>
+    spans.map(span => span.replace(/^\S+ /, '')).join(', ') || 'nothing'
   for (const { text, line } of foundIn) {
     const example = marked(text)
     const got = here(example.text)
@@ -127,7 +157,8 @@ function examples({ entry, foundIn, notFoundIn }: WrittenEntry, lexicon: Lexicon
     if (got.length > 0) found.push({ at: line, say: `Must not lead here; finds ${say(got)}.` })
   }
   if (foundIn.length === 0) found.push({ at: null, say: 'Add “## Found in” with at least one sentence.' })
-  if (notFoundIn.length === 0) found.push({ at: null, say: 'Add “## Not found in” with at least one sentence.' })
+  if (notFoundIn.length === 0)
+    found.push({ at: null, say: 'Add “## Not found in” with at least one sentence.' })
   return found
 }
 
@@ -148,7 +179,14 @@ export function lint(
   const twice = (id: EntryId, place: string): Finding[] => {
     const other = places.get(place)
     places.set(place, id)
-    return other ? [{ at: 'explains:', say: `${place} is explained by ${other} as well: one entry per place in the law.` }] : []
+    return other
+      ? [
+          {
+            at: 'explains:',
+            say: `${place} is explained by ${other} as well: one entry per place in the law.`,
+          },
+        ]
+      : []
   }
   const claimed = clashes(written.map(namesOf))
   return written.flatMap(entry => {
@@ -171,4 +209,3 @@ export function lint(
     return findings.map(({ at, say }) => ({ file: name, line: lineOf(at, lines), say }))
   })
 }
-

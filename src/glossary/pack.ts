@@ -1,5 +1,5 @@
 /** A named, credited set of entries, ours or a teacher's, compiled for use. */
-import { type LexiconData, compileLexicon, type Names as LexiconNames } from '../match/lexicon.ts'
+import { compileLexicon, type LexiconData, type Names as LexiconNames } from '../match/lexicon.ts'
 import type { Entry, EntryId, WrittenEntry } from './entry.ts'
 
 export interface Pack {

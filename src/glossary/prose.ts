@@ -10,7 +10,9 @@ export interface Link {
 export type Inline = string | Link
 
 /** A paragraph, or the points of a list. */
-export type Block = { readonly paragraph: readonly Inline[] } | { readonly list: readonly (readonly Inline[])[] }
+export type Block =
+  | { readonly paragraph: readonly Inline[] }
+  | { readonly list: readonly (readonly Inline[])[] }
 
 export type Prose = readonly Block[]
 

@@ -43,7 +43,8 @@ export function readability(text: string, headword: string): Readability {
   const masked = mask(sentences.join('\n'), headword)
   const words = wordsIn(masked)
   const perSentence = words.length / Math.max(1, sentences.length)
-  const perWord = words.reduce((sum, word) => sum + Math.max(1, syllable(word)), 0) / Math.max(1, words.length)
+  const perWord =
+    words.reduce((sum, word) => sum + Math.max(1, syllable(word)), 0) / Math.max(1, words.length)
   return {
     grade: 0.39 * perSentence + 11.8 * perWord - 15.59,
     ease: 206.835 - 1.015 * perSentence - 84.6 * perWord,

@@ -60,7 +60,10 @@ interface Cut {
 }
 
 function cut(text: string, wrong: (line: number, say: string) => void): Cut | null {
-  const lines = text.replace(/\r\n?/g, '\n').replace(/^\uFEFF/, '').split('\n')
+  const lines = text
+    .replace(/\r\n?/g, '\n')
+    .replace(/^\uFEFF/, '')
+    .split('\n')
   if (lines[0]?.trim() !== '---') {
     wrong(1, 'An entry begins with a line “---” and its header: entry, changes, reviewed.')
     return null
@@ -79,7 +82,8 @@ function cut(text: string, wrong: (line: number, say: string) => void): Cut | nu
     const field = FIELDS.find(known => known === name)
     if (colon < 0) wrong(i + 1, `A header line is a name, a colon and a value; “${line}” has no colon.`)
     else if (!field) wrong(i + 1, `There is no header field “${name}”. The fields are: ${FIELDS.join(', ')}.`)
-    else if (fields.has(field)) wrong(i + 1, `The field “${field}” stands twice: put all of it on one line, between semicolons.`)
+    else if (fields.has(field))
+      wrong(i + 1, `The field “${field}” stands twice: put all of it on one line, between semicolons.`)
     else fields.set(field, { text: line.slice(colon + 1).trim(), line: i + 1 })
   }
   const opening: Line[] = []
@@ -91,7 +95,10 @@ function cut(text: string, wrong: (line: number, say: string) => void): Cut | nu
     if (heading) {
       const section = SECTIONS.find(known => known === heading[1])
       if (!section || !text.startsWith('## ')) {
-        wrong(i + 1, `There is no section “${text}”. The sections are: ${SECTIONS.map(s => `## ${s}`).join(', ')}.`)
+        wrong(
+          i + 1,
+          `There is no section “${text}”. The sections are: ${SECTIONS.map(s => `## ${s}`).join(', ')}.`,
+        )
         current = null
       } else if (sections.has(section)) {
         wrong(i + 1, `The section “${section}” stands twice: make it one.`)
@@ -129,7 +136,11 @@ function readProse(lines: readonly Line[], beat: string, wrong: (line: number, s
 }
 
 /** The points of a section, without their dash. */
-function points(lines: readonly Line[], section: Section, wrong: (line: number, say: string) => void): Line[] {
+function points(
+  lines: readonly Line[],
+  section: Section,
+  wrong: (line: number, say: string) => void,
+): Line[] {
   return lines.flatMap(({ text, line }) => {
     const point = /^[-*]\s+(.*)$/.exec(text)
     if (!point) wrong(line, `Under “${section}” every line begins with “- ”.`)
@@ -144,9 +155,12 @@ function readEvent({ text, line }: Line, wrong: (line: number, say: string) => v
     return null
   }
   const [, date, kind, said, marks] = shape as unknown as [string, string, string, string, string]
-  if (!isDate(date, 'month too')) wrong(line, `“${date}” is no date: write 2025-03-21, or 2025-03 when only the month is known.`)
-  if (!KINDS.some(known => known === kind)) wrong(line, `“${kind}” is no kind of event. The kinds are: ${KINDS.join(', ')}.`)
-  if (/\]\(/.test(said)) wrong(line, 'An event holds no links: name its sources as [1] at the end of the line.')
+  if (!isDate(date, 'month too'))
+    wrong(line, `“${date}” is no date: write 2025-03-21, or 2025-03 when only the month is known.`)
+  if (!KINDS.some(known => known === kind))
+    wrong(line, `“${kind}” is no kind of event. The kinds are: ${KINDS.join(', ')}.`)
+  if (/\]\(/.test(said))
+    wrong(line, 'An event holds no links: name its sources as [1] at the end of the line.')
   const reported = /\s*\(reported\)\.?$/.test(said)
   return {
     date,
@@ -157,15 +171,27 @@ function readEvent({ text, line }: Line, wrong: (line: number, say: string) => v
   }
 }
 
-function readSource({ text, line }: Line, number: number, wrong: (line: number, say: string) => void): Source | null {
+function readSource(
+  { text, line }: Line,
+  number: number,
+  wrong: (line: number, say: string) => void,
+): Source | null {
   const shape = /^(\d+)\.\s+\[([^\]]+)\]\(([^\s]+)\),\s+read\s+(\S+?):\s+(.+)$/.exec(text)
   if (!shape) {
     wrong(line, 'Write a source as “1. [Title](https://…), read 2026-11-22: what it proves”.')
     return null
   }
-  const [, given, title, address, read, proves] = shape as unknown as [string, string, string, string, string, string]
+  const [, given, title, address, read, proves] = shape as unknown as [
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+  ]
   if (Number(given) !== number) wrong(line, `Number the sources in order: this one is ${number}.`)
-  if (!URL.canParse(address) || !address.startsWith('https://')) wrong(line, `“${address}” is no https:// address.`)
+  if (!URL.canParse(address) || !address.startsWith('https://'))
+    wrong(line, `“${address}” is no https:// address.`)
   if (!isDate(read, 'day only')) wrong(line, `“${read}” is no day: write 2026-11-22.`)
   return { title, address, read, proves }
 }
@@ -191,7 +217,10 @@ export function readEntry(file: string, text: string): Reading {
   const headword = value('entry')
   if (headword === '') wrong(lineOf('entry'), 'The header names the headword: “entry: …”.')
   if (!CHANGES.includes(value('changes')))
-    wrong(lineOf('changes'), 'The header says how soon the entry may be out of date: “changes: fixed”, slow, fast or live.')
+    wrong(
+      lineOf('changes'),
+      'The header says how soon the entry may be out of date: “changes: fixed”, slow, fast or live.',
+    )
   if (!isDate(value('reviewed'), 'day only'))
     wrong(lineOf('reviewed'), 'The header says when the entry was last gone through: “reviewed: 2026-11-22”.')
   const knownBy = value('known by') || 'some'
@@ -199,42 +228,60 @@ export function readEntry(file: string, text: string): Reading {
   const knownTo = value('known to') || value('reviewed')
   if (!isDate(knownTo, 'month too')) wrong(lineOf('known to'), '“known to” is a month, 2026-07, or a day.')
   if (/^(fast|live)$/.test(value('changes')) && value('known to') === '')
-    wrong(lineOf('changes'), 'An entry that changes fast says how far its sources reach: “known to: 2026-07”.')
+    wrong(
+      lineOf('changes'),
+      'An entry that changes fast says how far its sources reach: “known to: 2026-07”.',
+    )
   if (list('needs clues').length + list('informal').length > 0 && list('clues').length === 0)
     wrong(lineOf('needs clues'), 'Names that need clues need some: add “clues: …”.')
 
   const laws = (field: 'explains' | 'cites'): string[] =>
     list(field).flatMap(written => {
       const citation = parseCitation(written)
-      if (!citation) wrong(lineOf(field), `“${written}” is no citation we can read: write 26 USC 6103(i)(1), 8 CFR 287.7(a), INA 212(d)(5) or IRC 6103.`)
+      if (!citation)
+        wrong(
+          lineOf(field),
+          `“${written}” is no citation we can read: write 26 USC 6103(i)(1), 8 CFR 287.7(a), INA 212(d)(5) or IRC 6103.`,
+        )
       return citation ? [normalForm(citation)] : []
     })
   const explains = laws('explains')
   const cites = laws('cites').filter(place => !explains.includes(place))
 
-  const parting = parts.opening.findIndex((line, i) => line.text === '' && parts.opening.slice(0, i).some(l => l.text !== ''))
+  const parting = parts.opening.findIndex(
+    (line, i) => line.text === '' && parts.opening.slice(0, i).some(l => l.text !== ''),
+  )
   const first = parts.opening.slice(0, parting < 0 ? undefined : parting).filter(line => line.text !== '')
   const gist = first.map(line => line.text).join(' ')
-  if (gist === '') wrong(parts.opening[0]?.line ?? 1, 'After the header comes the gist: one sentence that says what the thing is.')
+  if (gist === '')
+    wrong(
+      parts.opening[0]?.line ?? 1,
+      'After the header comes the gist: one sentence that says what the thing is.',
+    )
   if (/\]\(/.test(gist)) wrong(first[0]!.line, 'The gist holds no links: put them into the explanation.')
   const rest = parting < 0 ? [] : parts.opening.slice(parting)
   const explanation = readProse(rest, beat, wrong)
-  if (explanation.length === 0) wrong(first[0]?.line ?? 1, 'After the gist and a blank line come two to four sentences that explain it.')
+  if (explanation.length === 0)
+    wrong(first[0]?.line ?? 1, 'After the gist and a blank line come two to four sentences that explain it.')
 
-  const notTheSameAs: Block[] = points(section('Not the same as'), 'Not the same as', wrong).flatMap(({ text, line }) => {
-    const read = readLine(text, beat)
-    if (typeof read === 'string') wrong(line, read)
-    return typeof read === 'string' ? [] : [{ paragraph: read }]
-  })
+  const notTheSameAs: Block[] = points(section('Not the same as'), 'Not the same as', wrong).flatMap(
+    ({ text, line }) => {
+      const read = readLine(text, beat)
+      if (typeof read === 'string') wrong(line, read)
+      return typeof read === 'string' ? [] : [{ paragraph: read }]
+    },
+  )
 
   const sources = section('Sources').flatMap((line, i) => readSource(line, i + 1, wrong) ?? [])
   if (sources.length === 0) wrong(1, 'An entry needs at least one source: a section “## Sources”.')
 
   const timeline = points(section('What happened'), 'What happened', wrong).flatMap(line => {
     const event = readEvent(line, wrong)
-    if (event?.sources.length === 0) wrong(line.line, 'A dated event names its source: end the line with [1].')
+    if (event?.sources.length === 0)
+      wrong(line.line, 'A dated event names its source: end the line with [1].')
     for (const number of event?.sources ?? [])
-      if (number < 1 || number > section('Sources').length) wrong(line.line, `There is no source [${number}].`)
+      if (number < 1 || number > section('Sources').length)
+        wrong(line.line, `There is no source [${number}].`)
     return event ? [event] : []
   })
 

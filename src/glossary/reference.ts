@@ -1,13 +1,165 @@
-import type { Citation } from '../match/citation.ts'
+/** What can be said of a place in the law by its citation alone: its name, where it stands, how it is read, its text. */
+import { type Citation, normalForm, partOf } from '../match/citation.ts'
+import { sectionOfAct } from '../match/citations/immigration-and-nationality-act.ts'
+import { TITLES_OF_THE_REGULATIONS, TITLES_OF_THE_US_CODE } from './titles-of-law.ts'
+
 export interface Reference {
+  /** As a lawyer writes it: "26 U.S.C. § 6103(i)(1)". */
   readonly label: string
+  /** Plain sentences: what the title is about and what body of law this is. Empty for a body we can't describe. */
   readonly body: string
+  /** The steps of the citation in words, from outside in: "section 6103", "subsection (i)", "paragraph (1)". */
   readonly reading: readonly string[]
-  readonly links: readonly { readonly label: string; readonly address: string }[]
+  /** Where the text stands. Empty where no address is certain. */
+  readonly links: readonly ReferenceLink[]
 }
-export const describe = (c: Citation, _a?: { published: string | null }): Reference => ({
-  label: c.parts.join(' '),
-  body: '',
-  reading: [],
-  links: [],
-})
+
+export interface ReferenceLink {
+  readonly label: string
+  readonly address: string
+}
+
+/** The article in which a place is cited. */
+export interface CitingArticle {
+  /** YYYY-MM-DD; null when unknown. */
+  readonly published: string | null
+}
+
+/** Every address that we make up from a citation. */
+export const addresses = {
+  /** The official text of a section, by the office of the House that keeps the Code. */
+  usCode: (title: string, section: string) =>
+    `https://uscode.house.gov/view.xhtml?req=granuleid:USC-prelim-title${title}-section${section}&num=0&edition=prelim`,
+  /** Cornell's copy, which opens at the subsection. */
+  usCodeAtCornell: (title: string, section: string, path: readonly string[]) =>
+    `https://www.law.cornell.edu/uscode/text/${title}/${section}${path.length > 0 ? `#${path.join('_')}` : ''}`,
+  /** A part or section of the regulations, today. */
+  regulation: (title: string, place: string, anchor: string) =>
+    `https://www.ecfr.gov/current/title-${title}/${place}${anchor}`,
+  /** The same as it stood on a day. */
+  regulationOn: (day: string, title: string, place: string, anchor: string) =>
+    `https://www.ecfr.gov/on/${day}/title-${title}/${place}${anchor}`,
+}
+
+const inBrackets = (path: readonly string[]): string => path.map(label => `(${label})`).join('')
+
+/** Levels of a statute below the section, each with the labels that count it. */
+const LEVELS: readonly (readonly [name: string, labels: RegExp])[] = [
+  ['subsection', /^[a-z]/],
+  ['paragraph', /^\d/],
+  ['subparagraph', /^[A-Z]/],
+  ['clause', /^[a-z]/],
+  ['subclause', /^[A-Z]/],
+  ['item', /^[a-z]/],
+  ['subitem', /^[A-Z]/],
+]
+
+/** A statute may begin below the subsection, or go from (a) to (A); for the rest a level's place names it. */
+function readStatute(path: readonly string[]): string[] {
+  let next = 0
+  return path.map((label, i) => {
+    const skips = i === 0 || next === 1
+    const counted = skips
+      ? LEVELS.findIndex(([, labels], level) => level >= next && labels.test(label))
+      : next
+    next = (counted < 0 ? next : counted) + 1
+    return `${LEVELS[next - 1]?.[0] ?? 'level'} (${label})`
+  })
+}
+
+function describeUsCode([title = '', section = '', ...path]: readonly string[]): Reference {
+  const isNote = path.at(-1) === 'note'
+  const labels = isNote ? path.slice(0, -1) : path
+  const appendix = title.endsWith('a')
+  const number = title.replace('a', '')
+  const place = `${section}${inBrackets(labels)}`
+  const inAct = title === '8' && !isNote ? sectionOfAct(section) : null
+  const holds = TITLES_OF_THE_US_CODE[number]
+  const about = appendix
+    ? `The appendix to title ${number} of the U.S. Code holds laws printed apart from the title’s own sections.`
+    : holds && `Title ${title} of the U.S. Code ${holds}.`
+  return {
+    label: `${number} U.S.C. ${appendix ? 'App. ' : ''}§ ${place}${isNote ? ' note' : ''}`,
+    body: [
+      about,
+      'The U.S. Code is the collection of the lasting laws that Congress has passed.',
+      inAct &&
+        `The same text is section ${inAct}${inBrackets(labels)} of the Immigration and Nationality Act (INA).`,
+    ]
+      .filter(Boolean)
+      .join(' '),
+    reading: [
+      `section ${section}`,
+      ...readStatute(labels),
+      ...(isNote ? ['a note printed below it, which is law of its own'] : []),
+    ],
+    links: appendix
+      ? []
+      : [
+          {
+            label: 'Official text, U.S. House of Representatives',
+            address: addresses.usCode(title, section),
+          },
+          {
+            label:
+              labels.length > 0
+                ? `Text at ${inBrackets(labels)}, Cornell Law School`
+                : 'Text, Cornell Law School',
+            address: addresses.usCodeAtCornell(title, section, labels),
+          },
+        ],
+  }
+}
+
+/** The first day whose text the publisher can show. */
+const FIRST_DATED_REGULATIONS = '2017-01-03'
+
+function describeRegulation(
+  [title = '', unit = '', ...path]: readonly string[],
+  { published }: CitingArticle,
+): Reference {
+  const part = partOf(unit)
+  const place = part ? `section-${unit}` : `part-${unit}`
+  const anchor = path.length > 0 ? `#p-${unit}${inBrackets(path)}` : ''
+  const day = published?.slice(0, 10) ?? ''
+  const isDated = /^\d{4}-\d\d-\d\d$/.test(day) && day >= FIRST_DATED_REGULATIONS
+  const holds = TITLES_OF_THE_REGULATIONS[title]
+  return {
+    label: part ? `${title} C.F.R. § ${unit}${inBrackets(path)}` : `${title} C.F.R. Part ${unit}`,
+    body: [
+      holds && `Title ${title} of the Code of Federal Regulations ${holds}.`,
+      'Regulations are rules that federal agencies write to carry out the laws.',
+    ]
+      .filter(Boolean)
+      .join(' '),
+    // Regulations call every level a paragraph, and name it with all its labels.
+    reading: part
+      ? [
+          `part ${part}`,
+          `section ${unit}`,
+          ...path.map((_, i) => `paragraph ${inBrackets(path.slice(0, i + 1))}`),
+        ]
+      : [`part ${unit}`],
+    links: [
+      { label: 'Text today, eCFR', address: addresses.regulation(title, place, anchor) },
+      ...(isDated
+        ? [{ label: `Text on ${day}, eCFR`, address: addresses.regulationOn(day, title, place, anchor) }]
+        : []),
+    ],
+  }
+}
+
+/** By system. A body of law that isn't here shows its normal form. */
+const DESCRIPTIONS: Readonly<
+  Record<string, (parts: readonly string[], article: CitingArticle) => Reference>
+> = {
+  usc: describeUsCode,
+  cfr: describeRegulation,
+}
+
+/** @param article where the place is cited; its date gives the text of the rules as they were then. */
+export function describe(citation: Citation, article: CitingArticle = { published: null }): Reference {
+  const description = DESCRIPTIONS[citation.system]
+  if (description) return description(citation.parts, article)
+  return { label: normalForm(citation), body: '', reading: [], links: [] }
+}

@@ -1,6 +1,15 @@
 /** What has happened to a thing, dated, and what of it an article could not know. */
 
-export const KINDS = ['announced', 'signed', 'published', 'effective', 'filed', 'ruling', 'ended', 'happened'] as const
+export const KINDS = [
+  'announced',
+  'signed',
+  'published',
+  'effective',
+  'filed',
+  'ruling',
+  'ended',
+  'happened',
+] as const
 
 /** Announced is not published is not effective: an event is one step of one actor. */
 export type EventKind = (typeof KINDS)[number]

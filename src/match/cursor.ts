@@ -11,8 +11,18 @@ const GAP = `(?:${SPACE}{1,8}(?:\\n${SPACE}{0,8})?|\\n${SPACE}{0,8})`
 export const spaced = (source: string): string => source.replaceAll('~', `${GAP}?`).replaceAll(' ', GAP)
 
 /** A pattern for a cursor, written as `spaced` says. It matches where the cursor stands and nowhere else. */
-export const pattern = (source: string, flags: '' | 'i' = ''): RegExp =>
-  new RegExp(spaced(source), `${flags}y`)
+export const pattern = (source: string): RegExp => new RegExp(spaced(source), 'y')
+
+/**
+ * The same in any case of letters, but for classes in square brackets, which hold what they say. Spelt out because the
+ * flag `i` would have the engine look for the other case of every space: milliseconds, each time a worker wakes.
+ */
+export const anyCase = (source: string): RegExp =>
+  pattern(
+    source.replace(/\\u[\da-f]{4}|\\.|\[[^\]]*\]|[A-Za-z]/g, part =>
+      part.length > 1 ? part : `[${part.toLowerCase()}${part.toUpperCase()}]`,
+    ),
+  )
 
 /** Hyphen, no-break hyphen, en dash: what stands between the numbers of a section or of a range. */
 export const DASH = '[-\\u2010-\\u2013]'

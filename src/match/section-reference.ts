@@ -4,15 +4,15 @@
  */
 import type { BodyOfLaw, Context, Found, NamedLaw } from './body-of-law.ts'
 import { fromNormalForm } from './citation.ts'
-import { type Cursor, pattern } from './cursor.ts'
+import { anyCase, type Cursor, pattern } from './cursor.ts'
 import { type Numbering, regulation, statute } from './section-number.ts'
 import { ELSEWHERE, type Item, readMark, readSections, sureOf } from './sections.ts'
 import { citeAll, upToCursor } from './sections-after-name.ts'
 
-const OF = pattern(',? of (?:the )?', 'i')
+const OF = anyCase(',? of (?:the )?')
 const BESIDE = pattern('(?:,~| )')
 /** After a name beside a section these show that the name belongs to what follows: "Section 5, INA 212". */
-const GOES_ON = pattern("(?:['’]s)?(?:~\\([^()]{2,12}\\))?(?:,?~(?:§|sections?\\b|secs?\\b|\\d)| \\w)", 'i')
+const GOES_ON = anyCase("(?:['’]s)?(?:~\\([^()]{2,12}\\))?(?:,?~(?:§|sections?\\b|secs?\\b|\\d)| \\w)")
 
 /** Reads the name of a law after sections, so far as it numbers its sections in this way. */
 function readNameAfter(
@@ -42,8 +42,8 @@ const OF_THE_LAW = pattern(
   ',? of (?:the|this|that) (?:laws?|statutes?|code|title|chapter|section|subsection)\\b',
 )
 
-const DECIMAL = pattern('\\d+[a-z]{0,2}(?:-\\d{1,3})?\\.(?:\\d|T\\d)')
-const PART_MARK = pattern('parts?~', 'i')
+const DECIMAL = pattern('\\d{1,5}[a-z]{0,2}(?:-\\d{1,3})?\\.(?:\\d|T\\d)')
+const PART_MARK = anyCase('parts?~')
 
 /** The section that a bare number speaks of, in this document. */
 function recall(

@@ -6,7 +6,7 @@
  *     1101 note, 1081 et seq.                 1101:note · 1081
  */
 import type { Span } from '../text/span.ts'
-import { type Cursor, DASH, pattern } from './cursor.ts'
+import { anyCase, type Cursor, DASH, pattern } from './cursor.ts'
 import { type Numbering, statute } from './section-number.ts'
 import { besidePath, goesOnCounting, readPath } from './subsection.ts'
 
@@ -27,8 +27,8 @@ export interface Item extends Span {
   readonly dangling: boolean
 }
 
-const MARK = pattern('(§(?:~§)?|sections?\\b|secs?\\b\\.?)~', 'i')
-const MARK_AFTER_NAME = pattern('(§(?:~§)?|sections?\\b|secs?\\b\\.?|ss?\\.|parts?\\b|pts?\\b\\.?)~', 'i')
+const MARK = anyCase('(§(?:~§)?|sections?\\b|secs?\\b\\.?)~')
+const MARK_AFTER_NAME = anyCase('(§(?:~§)?|sections?\\b|secs?\\b\\.?|ss?\\.|parts?\\b|pts?\\b\\.?)~')
 
 /** Reads a mark; after the name of a law, also the marks that mean something else in running text. */
 export function readMark(cursor: Cursor, afterName = false): Mark | null {
@@ -38,7 +38,7 @@ export function readMark(cursor: Cursor, afterName = false): Mark | null {
 }
 
 const NOTE = pattern(' notes?\\b(?! (?:that|how|why|the|this)\\b)|~\\(notes?\\)')
-const ET_SEQ = pattern(',?~et\\.? ?seq(?:uen[st]\\w*)?(?!\\w)', 'i')
+const ET_SEQ = anyCase(',?~et\\.? ?seq(?:uen[st]\\w*)?(?!\\w)')
 
 /** Reads a section with its path. */
 function readSection(
@@ -54,7 +54,7 @@ function readSection(
   return { section, path }
 }
 
-const AND = pattern('(?:~[,;])?~(?:and/or|and|or|&|through|thru|to)~(?=[§(\\d])', 'i')
+const AND = anyCase('(?:~[,;])?~(?:and/or|and|or|&|through|thru|to)~(?=[§(\\d])')
 const COMMA = pattern('~[,;]~(?=[§(\\d])')
 const RANGE = pattern(`(?:--|${DASH}|—)(?=[§(\\d])`)
 const SPACED_RANGE = pattern(` ${DASH} (?=\\d)`)
@@ -90,7 +90,9 @@ function belongs(
   const alike = list.numbering.shape(section) === list.numbering.shape(previous.section)
   const counted = cursor.sees(WORD) && !cursor.sees(SMALL_WORD)
   if (list.many) return alike || path.length > 0 || !counted || (joint === 'and' && items.length === 1)
-  return list.freely && (alike || section.length > 2) && !cursor.sees(WORD) && !/^(?:19|20)\d\d$/.test(section)
+  return (
+    list.freely && (alike || section.length > 2) && !cursor.sees(WORD) && !/^(?:19|20)\d\d$/.test(section)
+  )
 }
 
 /** What a list of sections may be made of. */
@@ -135,7 +137,9 @@ function readNext(
 }
 
 /** Words after a section that say whose it is. */
-export const ELSEWHERE = pattern(',? (?:of|OF) (?:the|this|that|its|his|her|their|our|an?|[A-Z]\\S|title)\\b')
+export const ELSEWHERE = pattern(
+  ',? (?:of|OF) (?:(?:the|this|that|its|his|her|their|our|an?|title)\\b|[A-Z])',
+)
 
 /**
  * Reads a list of sections, the cursor standing at the first number; null when there is no section. The first item's

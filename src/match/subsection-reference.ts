@@ -4,11 +4,11 @@
  */
 import type { BodyOfLaw } from './body-of-law.ts'
 import { fromNormalForm } from './citation.ts'
-import { pattern } from './cursor.ts'
+import { anyCase } from './cursor.ts'
 import { readPath } from './subsection.ts'
 
-const WORD = pattern('(?:(?:sub)?(?:section|paragraph|clause)s?)~(?=\\()', 'i')
-const OF = pattern(' of ', 'i')
+const WORD = anyCase('(?:(?:sub)?(?:section|paragraph|clause)s?)~(?=\\()')
+const OF = anyCase(' of ')
 
 /** @param sections reads the section after "of". */
 export const subsectionReferences = (sections: BodyOfLaw): BodyOfLaw => ({

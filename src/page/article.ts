@@ -35,7 +35,8 @@ const content = (page: Document, selector: string): string | null =>
 export function articleOf(page: Document): Article | null {
   if (!/^(?:text\/html|application\/xhtml\+xml)$/.test(page.contentType)) return null
   const story = storyIn(page)
-  const isOne = story !== null || content(page, 'meta[property="og:type"]') === 'article' || isProbablyReaderable(page)
+  const isOne =
+    story !== null || content(page, 'meta[property="og:type"]') === 'article' || isProbablyReaderable(page)
   if (!isOne || page.designMode === 'on') return null
   return {
     published:
@@ -53,7 +54,9 @@ export function storiesOf(page: Document): readonly Element[] {
   const articles = [...page.querySelectorAll('article, [itemprop="articleBody"]')].filter(
     element => element.querySelectorAll('p').length >= FEWEST_PARAGRAPHS,
   )
-  const outermost = articles.filter(element => !articles.some(other => other !== element && other.contains(element)))
+  const outermost = articles.filter(
+    element => !articles.some(other => other !== element && other.contains(element)),
+  )
   if (outermost.length > 0) return outermost
   const main = page.querySelector('main, [role="main"]')
   return main ? [main] : page.body ? [page.body] : []

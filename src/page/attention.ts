@@ -25,7 +25,11 @@ const STEADY = 4
 export function offsetOf(page: Document): Point {
   let x = 0
   let y = 0
-  for (let frame = page.defaultView?.frameElement; frame; frame = frame.ownerDocument.defaultView?.frameElement) {
+  for (
+    let frame = page.defaultView?.frameElement;
+    frame;
+    frame = frame.ownerDocument.defaultView?.frameElement
+  ) {
     const box = frame.getBoundingClientRect()
     x += box.left + frame.clientLeft
     y += box.top + frame.clientTop
@@ -52,9 +56,15 @@ export function watchAttention(watched: Watched, signal: AbortSignal): (page: Do
     const card = watched.card()
     if (card && within(point, card)) return watched.happen({ what: 'card' })
     const mark = watched.markAt(page, event.clientX, event.clientY)
-    const speed = before ? Math.hypot(point.x - before.point.x, point.y - before.point.y) / Math.max(1, now - before.at) : 0
-    if (mark && now - scrolledAt > SCROLLING) return watched.happen({ what: 'over', mark, hasty: speed > HASTE })
-    watched.happen({ what: 'off', towards: card !== null && before !== null && towards(before.point, point, card) })
+    const speed = before
+      ? Math.hypot(point.x - before.point.x, point.y - before.point.y) / Math.max(1, now - before.at)
+      : 0
+    if (mark && now - scrolledAt > SCROLLING)
+      return watched.happen({ what: 'over', mark, hasty: speed > HASTE })
+    watched.happen({
+      what: 'off',
+      towards: card !== null && before !== null && towards(before.point, point, card),
+    })
   }
 
   return page => {
@@ -128,4 +138,3 @@ export function watchAttention(watched: Watched, signal: AbortSignal): (page: Do
     )
   }
 }
-

@@ -31,7 +31,9 @@ export function watchChanges(
     since = 0
     const there = [...dirty].filter(element => element.isConnected)
     dirty.clear()
-    settle({ elements: there.filter(element => !there.some(other => other !== element && other.contains(element))) })
+    settle({
+      elements: there.filter(element => !there.some(other => other !== element && other.contains(element))),
+    })
   }
 
   const observer = new MutationObserver(records => {

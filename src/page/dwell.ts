@@ -92,7 +92,8 @@ function over<Mark>(state: Dwell<Mark>, mark: Mark, hasty: boolean, now: number)
   const open = openMark(state)
   if (open === mark) return { at: 'shown', mark }
   if (open !== null && !hasty) return { at: 'shown', mark }
-  if (open !== null) return state.at === 'leaving' ? state : { at: 'leaving', mark: open, next: mark, due: now + GRACE }
+  if (open !== null)
+    return state.at === 'leaving' ? state : { at: 'leaving', mark: open, next: mark, due: now + GRACE }
   if (hasty) return IDLE
   return state.at === 'resting' && state.mark === mark ? state : { at: 'resting', mark, due: now + REST }
 }
@@ -106,6 +107,7 @@ function off<Mark>(state: Dwell<Mark>, towards: boolean, now: number): Dwell<Mar
 
 function due<Mark>(state: Dwell<Mark>, now: number): Dwell<Mark> {
   if (state.at === 'resting' && now >= state.due) return { at: 'shown', mark: state.mark }
-  if (state.at === 'leaving' && now >= state.due) return state.next === null ? IDLE : { at: 'shown', mark: state.next }
+  if (state.at === 'leaving' && now >= state.due)
+    return state.next === null ? IDLE : { at: 'shown', mark: state.next }
   return state
 }

@@ -44,7 +44,8 @@ export interface Marks {
 const pageOf = (mark: Mark): Document => mark.passage.block.ownerDocument
 
 /** Whether reader could ever see the block: not `display: none`, not transparent. */
-const canBeSeen = (block: Element): boolean => block.isConnected && block.checkVisibility({ opacityProperty: true, visibilityProperty: true })
+const canBeSeen = (block: Element): boolean =>
+  block.isConnected && block.checkVisibility({ opacityProperty: true, visibilityProperty: true })
 
 /** A mark outside links, in a block that can be seen, else one in a link; headings are never marked. */
 function choose(marks: readonly Mark[]): Mark | null {
@@ -140,7 +141,11 @@ export function keepMarks(signal: AbortSignal): Marks {
       near.delete(block)
       watcher.unobserve(block)
     }
-    for (const node of nodes) byNode.set(node, (byNode.get(node) ?? []).filter(other => other !== mark))
+    for (const node of nodes)
+      byNode.set(
+        node,
+        (byNode.get(node) ?? []).filter(other => other !== mark),
+      )
   }
 
   function settle(key: string): void {
@@ -193,7 +198,8 @@ export function keepMarks(signal: AbortSignal): Marks {
       const shadowRoots = [...dressed.keys()].filter(root => root instanceof ShadowRoot)
       const caret = page.caretPositionFromPoint(x, y, { shadowRoots })
       const marks = caret ? byNode.get(caret.offsetNode as Text) : undefined
-      const on = (box: Box): boolean => x >= box.left && x <= box.right && y >= box.top - 2 && y <= box.bottom + 2
+      const on = (box: Box): boolean =>
+        x >= box.left && x <= box.right && y >= box.top - 2 && y <= box.bottom + 2
       return marks?.find(mark => near.has(mark.passage.block) && boxes(mark).some(on)) ?? null
     },
     boxes,

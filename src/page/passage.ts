@@ -24,8 +24,12 @@ interface Ground {
 }
 
 // A page may name a form field “localName” or “getAttribute”; the getters themselves cannot be shadowed.
-const nameOf = Object.getOwnPropertyDescriptor(Element.prototype, 'localName')!.get as (this: Element) => string
-const parentOf = Object.getOwnPropertyDescriptor(Node.prototype, 'parentNode')!.get as (this: Node) => ParentNode | null
+const nameOf = Object.getOwnPropertyDescriptor(Element.prototype, 'localName')!.get as (
+  this: Element,
+) => string
+const parentOf = Object.getOwnPropertyDescriptor(Node.prototype, 'parentNode')!.get as (
+  this: Node,
+) => ParentNode | null
 const attributeOf = Element.prototype.getAttribute
 const isElement = (node: Node | null): node is Element => node !== null && node.nodeType === 1
 
@@ -62,7 +66,8 @@ const says = (text: string): boolean => /\p{L}/u.test(text)
 const MOSTLY_LINKS = 0.8
 
 const isLinkList = (text: string, links: readonly Span[]): boolean =>
-  links.length > 0 && links.reduce((sum, link) => sum + link.end - link.start, 0) > MOSTLY_LINKS * text.trim().length
+  links.length > 0 &&
+  links.reduce((sum, link) => sum + link.end - link.start, 0) > MOSTLY_LINKS * text.trim().length
 
 /**
  * The passages under `root`, in reading order, those of open shadow roots and same-origin frames included.
@@ -87,10 +92,15 @@ export function* readPassages(root: Node): Generator<Passage> {
     links = []
     return passage
   }
-  for (let node: Node | null = root.nodeType === 3 ? root : walker.nextNode(); node !== null; node = walker.nextNode()) {
+  for (
+    let node: Node | null = root.nodeType === 3 ? root : walker.nextNode();
+    node !== null;
+    node = walker.nextNode()
+  ) {
     if (isElement(node)) {
       const inner = innerRoot(node)
-      if (inner === null || groundOf(inner === node.shadowRoot ? node : node.parentElement!, known).apart) continue
+      if (inner === null || groundOf(inner === node.shadowRoot ? node : node.parentElement!, known).apart)
+        continue
       const passage = close()
       if (passage) yield passage
       yield* readPassages(inner)

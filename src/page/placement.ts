@@ -43,9 +43,21 @@ export function place(line: Box, card: Size, view: Box, keep: Side | null = null
   const above = line.top - view.top - GAP - MARGIN
   const fits = { below: card.height <= below, above: card.height <= above }
   const side: Side =
-    keep !== null && fits[keep] ? keep : fits.below ? 'below' : fits.above ? 'above' : below >= above ? 'below' : 'above'
+    keep !== null && fits[keep]
+      ? keep
+      : fits.below
+        ? 'below'
+        : fits.above
+          ? 'above'
+          : below >= above
+            ? 'below'
+            : 'above'
   return {
-    left: clamp(line.left - 12, view.left + MARGIN, Math.max(view.left + MARGIN, view.right - MARGIN - card.width)),
+    left: clamp(
+      line.left - 12,
+      view.left + MARGIN,
+      Math.max(view.left + MARGIN, view.right - MARGIN - card.width),
+    ),
     top: side === 'below' ? line.bottom + GAP : line.top - GAP - Math.min(card.height, above),
     side,
   }
@@ -69,7 +81,10 @@ export function towards(a: Point, b: Point, card: Box): boolean {
 }
 
 export const within = (point: Point, box: Box, slack = 0): boolean =>
-  point.x >= box.left - slack && point.x <= box.right + slack && point.y >= box.top - slack && point.y <= box.bottom + slack
+  point.x >= box.left - slack &&
+  point.x <= box.right + slack &&
+  point.y >= box.top - slack &&
+  point.y <= box.bottom + slack
 
 /** `box` as seen from a viewport whose frame stands at `offset`. */
 export const moved = (box: Box, offset: Point): Box => ({

@@ -17,11 +17,15 @@ export type Standing =
 
 const names = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
-const INLINE = names('abbr acronym b bdi bdo big cite data del dfn em font i ins kbd label mark q rb rp rt ruby s samp small span strike strong sub sup tt u var wbr time')
+const INLINE = names(
+  'abbr acronym b bdi bdo big cite data del dfn em font i ins kbd label mark q rb rp rt ruby s samp small span strike strong sub sup tt u var wbr time',
+)
 const APART = names(
   'script style noscript template nav aside footer form button input textarea select option datalist code pre iframe frame object embed canvas svg math audio video picture address dialog menu head title map meter progress output',
 )
-const APART_ROLES = names('navigation banner complementary contentinfo search form button textbox searchbox menu menubar toolbar tablist dialog alert status log marquee timer tooltip listbox combobox img math')
+const APART_ROLES = names(
+  'navigation banner complementary contentinfo search form button textbox searchbox menu menubar toolbar tablist dialog alert status log marquee timer tooltip listbox combobox img math',
+)
 
 /** Class and id words by which sites name what is not the story. */
 const APART_WORDS =
@@ -40,11 +44,19 @@ export function standingOf(name: string, attribute: (name: string) => string | n
   const editable = attribute('contenteditable')
   if (editable !== null && editable !== 'false') return 'apart'
   const words = `${attribute('class') ?? ''} ${attribute('id') ?? ''} ${attribute('itemprop') ?? ''} ${attribute('rel') ?? ''}`
-  if (words.length > 3 && name !== 'body' && name !== 'html' && name !== 'article' && name !== 'main' && APART_WORDS.test(words))
+  if (
+    words.length > 3 &&
+    name !== 'body' &&
+    name !== 'html' &&
+    name !== 'article' &&
+    name !== 'main' &&
+    APART_WORDS.test(words)
+  )
     return 'apart'
   if (INLINE.has(name)) return 'inline'
   return /^h[1-6]$/.test(name) || role === 'heading' ? 'heading' : 'block'
 }
 
 /** A footnote's number, which is no part of the word it clings to. */
-export const isFootnote = (name: string, text: string): boolean => name === 'sup' && /^\s*[[(]?\d+[\])]?\s*$/.test(text)
+export const isFootnote = (name: string, text: string): boolean =>
+  name === 'sup' && /^\s*[[(]?\d+[\])]?\s*$/.test(text)

@@ -9,7 +9,9 @@ const TABLE_END = 0x250
 const table = new Uint16Array(TABLE_END)
 for (let c = 0; c < TABLE_END; c++) {
   const plain = String.fromCharCode(c).normalize('NFKD').charCodeAt(0)
-  table[c] = String.fromCharCode(plain < TABLE_END ? plain : c).toLowerCase().charCodeAt(0)
+  table[c] = String.fromCharCode(plain < TABLE_END ? plain : c)
+    .toLowerCase()
+    .charCodeAt(0)
 }
 table[0xa0] = 32
 table[0xad] = NOTHING

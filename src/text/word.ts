@@ -116,7 +116,15 @@ export function readWords(text: string): Words {
           }
           if (!(isDigit(folded(i - 1)) && isDigit(folded(i + 1)))) break
         } else if (unit === COMMA) {
-          if (!(isDigit(folded(i - 1)) && isDigit(folded(i + 1)) && isDigit(folded(i + 3)) && !isDigit(folded(i + 4)))) break
+          if (
+            !(
+              isDigit(folded(i - 1)) &&
+              isDigit(folded(i + 1)) &&
+              isDigit(folded(i + 3)) &&
+              !isDigit(folded(i + 4))
+            )
+          )
+            break
           i++
           continue
         } else if (unit === APOSTROPHE) {
@@ -133,7 +141,12 @@ export function readWords(text: string): Words {
       units++
       wordEnd = ++i
     }
-    if (tailEnd === 0 && folded(wordEnd) === APOSTROPHE && folded(wordEnd + 1) === LETTER_S && !isWordUnit(folded(wordEnd + 2)))
+    if (
+      tailEnd === 0 &&
+      folded(wordEnd) === APOSTROPHE &&
+      folded(wordEnd + 1) === LETTER_S &&
+      !isWordUnit(folded(wordEnd + 2))
+    )
       tailEnd = wordEnd + 2 // D.H.S.'s
     end[count] = wordEnd
     tail[count] = i = Math.max(tailEnd, wordEnd)
@@ -161,7 +174,8 @@ export function spell(text: string, words: Words, i: number): string {
     const unit = foldUnit(text.charCodeAt(at))
     if (isLetter(unit) || isDigit(unit) || unit === SECTION_SIGN) word += String.fromCharCode(unit)
     else if (unit === AMPERSAND) return 'and'
-    else if (unit === PERIOD && isDigit(foldUnit(text.charCodeAt(at - 1))) && isDigit(folded(text, at + 1))) word += '.'
+    else if (unit === PERIOD && isDigit(foldUnit(text.charCodeAt(at - 1))) && isDigit(folded(text, at + 1)))
+      word += '.'
   }
   return word.startsWith('§') ? '§' : word
 }

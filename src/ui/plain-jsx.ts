@@ -17,16 +17,20 @@ const SVG = 'http://www.w3.org/2000/svg'
 
 function append(parent: Node, child: Child): void {
   if (Array.isArray(child)) for (const one of child) append(parent, one)
-  else if (typeof child === 'string' || typeof child === 'number') parent.appendChild(document.createTextNode(`${child}`))
+  else if (typeof child === 'string' || typeof child === 'number')
+    parent.appendChild(document.createTextNode(`${child}`))
   else if (child instanceof Node) parent.appendChild(child)
 }
 
 /** What the compiler calls for each element. */
 export function jsx(type: string | Component, { children, ...props }: Props): Child {
   if (typeof type !== 'string') return type({ ...props, children })
-  const element = /^(?:svg|path)$/.test(type) ? document.createElementNS(SVG, type) : document.createElement(type)
+  const element = /^(?:svg|path)$/.test(type)
+    ? document.createElementNS(SVG, type)
+    : document.createElement(type)
   for (const [name, value] of Object.entries(props)) {
-    if (typeof value === 'function') element.addEventListener(name.slice(2).toLowerCase(), value as EventListener)
+    if (typeof value === 'function')
+      element.addEventListener(name.slice(2).toLowerCase(), value as EventListener)
     else if (value != null && value !== false) element.setAttribute(name, `${value}`)
   }
   append(element, children)

@@ -19,12 +19,15 @@ export const words = {
     `Since this article: ${count} ${count === 1 ? 'change' : 'changes'}, latest ${latest}`,
   more: (count: number) => `+${count} earlier`,
   noneSince: (asOf: string) => `No later change recorded as of ${asOf}.`,
-  history: (count: number, asOf: string) => `${count === 1 ? 'One dated event' : `${count} dated events`}, as of ${asOf}`,
+  history: (count: number, asOf: string) =>
+    `${count === 1 ? 'One dated event' : `${count} dated events`}, as of ${asOf}`,
   asOf: (date: string) => `As of ${date}.`,
   mayHaveChanged: (reviewed: string) => `May have changed since ${reviewed}.`,
   reported: 'reported',
-  sources: (count: number, reviewed: string) => `${count} ${count === 1 ? 'source' : 'sources'}, checked ${reviewed}`,
-  nearest: (cited: string, headword: string) => `${cited} has no card of its own. This one explains ${headword}, the nearest place around it.`,
+  sources: (count: number, reviewed: string) =>
+    `${count} ${count === 1 ? 'source' : 'sources'}, checked ${reviewed}`,
+  nearest: (cited: string, headword: string) =>
+    `${cited} has no card of its own. This one explains ${headword}, the nearest place around it.`,
   howToRead: 'How to read it',
   officialText: 'Official text',
   notAdvice: 'General information, not legal advice.',
@@ -63,6 +66,9 @@ export const popupWords = {
 export const welcomeWords = {
   title: 'Plain-language context for the news, on the page you are already reading.',
   what: 'Newsgloss underlines laws, programs and agencies in news articles. Rest the pointer on one, tap it, or choose it from the toolbar button, and a card explains it: with its sources, their dates, and what has happened since the article appeared.',
+  exampleBefore: 'The order cites ',
+  exampleTerm: 'IRC Section 6103(i)(1)',
+  exampleAfter: ', which opens tax files in criminal cases.',
   where: 'Where should it read?',
   click: 'Only when I click',
   clickWhat: 'Newsgloss sees a page only after you click its button. This needs no permission.',

@@ -20,7 +20,7 @@ export function cardTests(here: Here): void {
       const { terms } = await here().report(tab)
       const surfaces = new Set(terms.map(({ surface }) => surface))
       for (const { surface, entry } of expected(name).filter(({ surface }) => surfaces.has(surface))) {
-        await pointAtTerm(tab, surface)
+        await tab.pointAtMark(surface)
         const card = await tab.cardOpen(headword(entry))
         expect(card.text).toContain(words.notAdvice)
         await tab.press('Escape')
@@ -246,15 +246,6 @@ export function cardTests(here: Here): void {
       expect(await looks(fixture('csp'))).toEqual(friendly)
     })
   })
-}
-
-/** Points at a term where it is marked; the same words may stand elsewhere too, and be broken differently. */
-async function pointAtTerm(tab: Tab, surface: string): Promise<void> {
-  await tab.linesOf(surface)
-  const mark = await until(`“${surface}” painted`, async () =>
-    (await tab.marks()).find(({ text }) => text.replace(/\s+/g, ' ') === surface),
-  )
-  await tab.pointAtMark(mark.text)
 }
 
 function overlap(a: Box, b: Box): boolean {

@@ -23,7 +23,7 @@ const guarded = article(`
   <p class="byline">By Alien Enemies Act Reporter</p>
   <p>Only here, in the story, the Alien Enemies Act is explained. Nobody was at the harbor when the boats came in.</p>
   <pre><code>const law = "Temporary Protected Status"</code></pre>
-  <p>Type <code>expedited removal</code> and press <kbd>asylum</kbd>.</p>
+  <p>Type <code>expedited removal</code> and wait.</p>
   <form><label>Say it <input value="CHNV parole"></label><textarea>CHNV parole</textarea>
     <select><option>CHNV parole</option></select><button type="button">CHNV parole</button></form>
   <div contenteditable="true">CHNV parole can be edited here.</div>
@@ -53,8 +53,9 @@ ${filler}${filler}</article>`,
   '<style>article { width: 16em; margin: 60px auto; font: 18px/1.6 monospace }</style>',
 )
 
-const dialog = article(`<article><h1>A story in a dialog</h1>${filler}
-<dialog id="box"><p>Inside the dialog the Alien Enemies Act is named, and due process after it.</p>${filler}</dialog></article>
+const dialog = article(`<main><h1>A front page</h1>${filler}</main>
+<dialog id="box"><article><h1>A story in a dialog</h1>
+<p>Inside the dialog the Alien Enemies Act is named, and due process after it.</p>${filler.repeat(4)}</article></dialog>
 <script>document.getElementById('box').showModal()</script>`)
 
 const hostile = article(

@@ -43,33 +43,82 @@ test('a good entry passes', () => {
 
 describe('says what to mend, and where', () => {
   test.each<[what: string, from: string, to: string, said: string]>([
-    ['a gist too long', "who leads a president's work on the border.", `who ${'does this and '.repeat(8)}more.`, 'e0.md:6: The gist has'],
-    ['a gist of two sentences', 'on the border.', 'on the border. It is new.', 'e0.md:6: The gist is one sentence.'],
-    ['a sentence too long', 'The title is not in any law.', `The title ${'is in no law and '.repeat(6)}so on.`, 'e0.md:8: This sentence has'],
+    [
+      'a gist too long',
+      "who leads a president's work on the border.",
+      `who ${'does this and '.repeat(8)}more.`,
+      'e0.md:6: The gist has',
+    ],
+    [
+      'a gist of two sentences',
+      'on the border.',
+      'on the border. It is new.',
+      'e0.md:6: The gist is one sentence.',
+    ],
+    [
+      'a sentence too long',
+      'The title is not in any law.',
+      `The title ${'is in no law and '.repeat(6)}so on.`,
+      'e0.md:8: This sentence has',
+    ],
     ['too few sentences', 'The title is not in any law.\n', '', 'The explanation has 1 sentences'],
-    ['hard reading', 'The title is not in any law.', 'Constitutional appropriations considerations notwithstanding, administrative responsibilities proliferate.', 'Reads at grade'],
-    ['a word that takes a side', 'The title is', 'The controversial title is', 'e0.md:8: “controversial” takes a side.'],
+    [
+      'hard reading',
+      'The title is not in any law.',
+      'Constitutional appropriations considerations notwithstanding, administrative responsibilities proliferate.',
+      'Reads at grade',
+    ],
+    [
+      'a word that takes a side',
+      'The title is',
+      'The controversial title is',
+      'e0.md:8: “controversial” takes a side.',
+    ],
     ['a word that will be false', 'The title is', 'The title is currently', 'will be false one day'],
     ['a lawyer’s word', 'The title is not in', 'The title shall not be in', 'is a lawyer’s word'],
-    ['one newsroom alone', 'https://www.whitehouse.gov/x', 'https://example.com/x', 'e0.md:12: One newsroom alone says so'],
+    [
+      'one newsroom alone',
+      'https://www.whitehouse.gov/x',
+      'https://example.com/x',
+      'e0.md:12: One newsroom alone says so',
+    ],
     ['a dead link', 'any law.', 'any [law](../beat/law.md).', 'There is no entry beat/law'],
-    ['an example not found', '**border czar** spoke', 'border **czar** spoke', 'e0.md:18: Must find “czar”; finds “border czar”.'],
+    [
+      'an example not found',
+      '**border czar** spoke',
+      'border **czar** spoke',
+      'e0.md:18: Must find “czar”; finds “border czar”.',
+    ],
     ['an example without stars', 'The **border czar** spoke', 'The border czar spoke', 'Put **stars**'],
-    ['an example that must not be', 'The czar of Russia', 'The border czar of Russia', 'e0.md:21: Must not lead here; finds “border czar”.'],
+    [
+      'an example that must not be',
+      'The czar of Russia',
+      'The border czar of Russia',
+      'e0.md:21: Must not lead here; finds “border czar”.',
+    ],
     ['an event too new', '2025-01-20 happened', '2026-12-20 happened', 'later than “known to'],
   ])('%s', (_, from, to, expected) => {
     expect(GOOD).toContain(from)
     expect(said(GOOD.replace(from, to)).join('\n')).toContain(expected)
   })
   test('“(reported)” is enough for one newsroom', () => {
-    expect(said(GOOD.replace('https://www.whitehouse.gov/x', 'https://example.com/x').replace('work. [1]', 'work. (reported) [1]'))).toEqual([])
+    expect(
+      said(
+        GOOD.replace('https://www.whitehouse.gov/x', 'https://example.com/x').replace(
+          'work. [1]',
+          'work. (reported) [1]',
+        ),
+      ),
+    ).toEqual([])
   })
   test('two entries that claim one name', () => {
     const all = said(GOOD, GOOD.replace('changes:', 'also: frontier czar\nchanges:'))
     expect(all.some(line => line.includes('e1.md:2: “border czar” belongs to beat/e0 too'))).toBe(true)
   })
   test('two entries that explain one place', () => {
-    const place = GOOD.replace('changes:', 'explains: 8 USC 1357(g)\nchanges:').replace('entry: border czar', 'entry: frontier czar').replaceAll('border czar', 'frontier czar')
+    const place = GOOD.replace('changes:', 'explains: 8 USC 1357(g)\nchanges:')
+      .replace('entry: border czar', 'entry: frontier czar')
+      .replaceAll('border czar', 'frontier czar')
     expect(said(GOOD.replace('changes:', 'explains: INA 287(g)\nchanges:'), place)).toEqual([
       'e1.md:3: usc:8:1357:g is explained by beat/e0 as well: one entry per place in the law.',
     ])

@@ -69,14 +69,30 @@ test('a whole entry reads into a value', () => {
       { list: [['one'], ['two']] },
     ],
     notTheSameAs: [
-      { paragraph: [{ words: 'Parole', to: 'immigration/parole' }, ' from prison: release before a sentence ends.'] },
+      {
+        paragraph: [
+          { words: 'Parole', to: 'immigration/parole' },
+          ' from prison: release before a sentence ends.',
+        ],
+      },
     ],
     timeline: [
       { date: '2022-10', kind: 'effective', text: 'It opens.', sources: [1], reported: false },
-      { date: '2025-03-21', kind: 'announced', text: 'The end is announced.', sources: [1, 2], reported: true },
+      {
+        date: '2025-03-21',
+        kind: 'announced',
+        text: 'The end is announced.',
+        sources: [1, 2],
+        reported: true,
+      },
     ],
     sources: [
-      { title: 'A notice', address: 'https://www.federalregister.gov/x', read: '2026-11-22', proves: 'the date' },
+      {
+        title: 'A notice',
+        address: 'https://www.federalregister.gov/x',
+        read: '2026-11-22',
+        proves: 'the date',
+      },
       { title: 'A page', address: 'https://example.org/y', read: '2026-11-22', proves: 'the same' },
     ],
     explains: [],
@@ -101,10 +117,9 @@ test('Windows line ends and a byte-order mark change nothing', () => {
 })
 
 test('a headword with a bracket is no form', () => {
-  expect(read(WHOLE.replace('entry: CHNV parole', 'entry: Parole (immigration)')).written?.names.sure).toEqual([
-    'CHNV program',
-    'CHNV humanitarian parole',
-  ])
+  expect(
+    read(WHOLE.replace('entry: CHNV parole', 'entry: Parole (immigration)')).written?.names.sure,
+  ).toEqual(['CHNV program', 'CHNV humanitarian parole'])
 })
 
 describe('a mistake is told with its line and what to do', () => {
@@ -112,12 +127,27 @@ describe('a mistake is told with its line and what to do', () => {
     ['no headword', 'entry: CHNV parole', 'entry:', ':2: The header names the headword: “entry: …”.'],
     ['an unknown field', 'also:', 'alias:', ':3: There is no header field “alias”.'],
     ['a field twice', 'known by: few', 'changes: slow', ':10: The field “changes” stands twice'],
-    ['a line without a colon', 'known by: few', 'known by few', ':10: A header line is a name, a colon and a value'],
-    ['no volatility', 'changes: fast', 'changes: often', ':8: The header says how soon the entry may be out of date'],
+    [
+      'a line without a colon',
+      'known by: few',
+      'known by few',
+      ':10: A header line is a name, a colon and a value',
+    ],
+    [
+      'no volatility',
+      'changes: fast',
+      'changes: often',
+      ':8: The header says how soon the entry may be out of date',
+    ],
     ['an impossible day', 'reviewed: 2026-11-22', 'reviewed: 2026-02-30', ':11: The header says when'],
     ['a fast entry without its reach', 'known to: 2026-07\n', '', ':8: An entry that changes fast'],
     ['clues missing', 'clues: border; sponsor*\n', '', ':4: Names that need clues need some'],
-    ['no citation', 'cites: 8 USC 1182(d)(5)(A)', 'cites: the parole law', ':7: “the parole law” is no citation'],
+    [
+      'no citation',
+      'cites: 8 USC 1182(d)(5)(A)',
+      'cites: the parole law',
+      ':7: “the parole law” is no citation',
+    ],
     ['a dead link', '../immigration/asylum.md', 'asylum', ':16: The link “asylum” leads nowhere'],
     ['an unsafe link', 'https://example.gov/law', 'javascript:alert(1)', ':16: The link'],
     ['HTML', 'They needed a sponsor.', 'They needed <b>a</b> sponsor.', ':15: Take out HTML'],
@@ -129,15 +159,32 @@ describe('a mistake is told with its line and what to do', () => {
     ['a link in an event', 'It opens. [1]', 'It [opens](asylum.md). [1]', ':25: An event holds no links'],
     ['sources out of order', '2. [A page]', '3. [A page]', ':30: Number the sources in order'],
     ['a source without a day', 'read 2026-11-22: the same', 'read today: the same', ':30: “today” is no day'],
-    ['a source that is no address', 'https://example.org/y', 'http://example.org/y', ':30: “http://example.org/y” is no https:// address'],
-    ['an example without a dash', '- The **CHNV', 'The **CHNV', ':33: Under “Found in” every line begins with “- ”.'],
-    ['a gist with a link', 'let sponsored people', 'let [sponsored](asylum.md) people', ':13: The gist holds no links'],
+    [
+      'a source that is no address',
+      'https://example.org/y',
+      'http://example.org/y',
+      ':30: “http://example.org/y” is no https:// address',
+    ],
+    [
+      'an example without a dash',
+      '- The **CHNV',
+      'The **CHNV',
+      ':33: Under “Found in” every line begins with “- ”.',
+    ],
+    [
+      'a gist with a link',
+      'let sponsored people',
+      'let [sponsored](asylum.md) people',
+      ':13: The gist holds no links',
+    ],
   ])('%s', (_, from, to, said) => {
     const all = saidOf(from, to)
     expect(all.some(line => line.startsWith(FILE) && line.includes(said))).toBe(true)
   })
   test('nothing but a header', () => {
-    const said = read(`${WHOLE.split('\n---\n')[0]}\n---\n`).problems.map(inWords).join('\n')
+    const said = read(`${WHOLE.split('\n---\n')[0]}\n---\n`)
+      .problems.map(inWords)
+      .join('\n')
     expect(said).toContain('After the header comes the gist')
     expect(said).toContain('An entry needs at least one source')
   })

@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest'
 import { type DatedEvent, mayHaveChanged, since } from '../../src/glossary/timeline.ts'
 
-const event = (date: string): DatedEvent => ({ date, kind: 'happened', text: date, sources: [1], reported: false })
+const event = (date: string): DatedEvent => ({
+  date,
+  kind: 'happened',
+  text: date,
+  sources: [1],
+  reported: false,
+})
 const TIMELINE = ['2022-10', '2025-03-21', '2025-03-25', '2025-04', '2025-05-30'].map(event)
 const dates = (published: string | null): string[] => since(TIMELINE, published).map(({ date }) => date)
 

@@ -6,12 +6,37 @@ import { starred } from '../notation.ts'
 
 const nobody = { exact: [], clued: [], informal: [], clues: [], unless: [], places: [] }
 const NAMES: Names<string>[] = [
-  { ...nobody, target: 'ice', sure: ['ICE', 'Immigration and Customs Enforcement'], informal: ['ice'], clues: ['irs', 'immigra*', 'agents', 'address*'], unless: ['NYSE', 'combustion'] },
+  {
+    ...nobody,
+    target: 'ice',
+    sure: ['ICE', 'Immigration and Customs Enforcement'],
+    informal: ['ice'],
+    clues: ['irs', 'immigra*', 'agents', 'address*'],
+    unless: ['NYSE', 'combustion'],
+  },
   { ...nobody, target: 'irs', sure: ['Internal Revenue Service', 'IRS'] },
   { ...nobody, target: 'itin', sure: ['ITIN', 'individual taxpayer identification number'] },
-  { ...nobody, target: 'chnv', sure: ['CHNV parole', 'CHNV program', 'parole for Cubans, Haitians and Nicaraguans'] },
-  { ...nobody, target: 'parole', sure: ['humanitarian parole'], clued: ['parole'], clues: ['border', 'migrant*', 'sponsor'], unless: ['prison', 'parole board'] },
-  { ...nobody, target: 'prison parole', sure: [], clued: ['parole'], clues: ['prison', 'inmate*', 'sentence'], unless: ['migrant*'] },
+  {
+    ...nobody,
+    target: 'chnv',
+    sure: ['CHNV parole', 'CHNV program', 'parole for Cubans, Haitians and Nicaraguans'],
+  },
+  {
+    ...nobody,
+    target: 'parole',
+    sure: ['humanitarian parole'],
+    clued: ['parole'],
+    clues: ['border', 'migrant*', 'sponsor'],
+    unless: ['prison', 'parole board'],
+  },
+  {
+    ...nobody,
+    target: 'prison parole',
+    sure: [],
+    clued: ['parole'],
+    clues: ['prison', 'inmate*', 'sentence'],
+    unless: ['migrant*'],
+  },
   { ...nobody, target: 'treasury', sure: ['Treasury Department'], exact: ['Treasury'] },
   { ...nobody, target: 'green card', sure: ['green card', 'green card holder'] },
   { ...nobody, target: 'removal order', sure: ['order of removal', 'removal order'] },
@@ -21,7 +46,14 @@ const NAMES: Names<string>[] = [
   { ...nobody, target: 'data', sure: ["taxpayers' data"] },
   { ...nobody, target: 'doe', sure: ['Doe v. Noem'] },
   { ...nobody, target: 'dhs', sure: ['DHS', 'Department of Homeland Security'] },
-  { ...nobody, target: '6103', sure: [], clued: ['Section 6103'], clues: ['tax*', 'irs'], places: ['usc:26:6103'] },
+  {
+    ...nobody,
+    target: '6103',
+    sure: [],
+    clued: ['Section 6103'],
+    clues: ['tax*', 'irs'],
+    places: ['usc:26:6103'],
+  },
   { ...nobody, target: '6103(i)(1)', sure: [], places: ['usc:26:6103:i:1'] },
 ]
 const lexicon = openLexicon(compileLexicon(NAMES))
@@ -29,7 +61,10 @@ const lexicon = openLexicon(compileLexicon(NAMES))
 /** What is found, written with stars; every mention's target after it. */
 const found = (text: string): [string, ...string[]] => {
   const mentions = findMentions([text], lexicon).mentions[0]!
-  return [starred(text, mentions), ...mentions.map(mention => `${mention.target}${mention.wider ? ' (wider)' : ''}`)]
+  return [
+    starred(text, mentions),
+    ...mentions.map(mention => `${mention.target}${mention.wider ? ' (wider)' : ''}`),
+  ]
 }
 
 describe('finds', () => {
@@ -81,17 +116,27 @@ describe('tells senses apart', () => {
     expect(found('The inmate got parole.')[1]).toBe('prison parole')
   })
   test('capitals that shout count when the article speaks of the thing', () => {
-    expect(found('IRS AND ICE AGENTS SHARE ADDRESSES')).toEqual(['**IRS** AND **ICE** AGENTS SHARE ADDRESSES', 'irs', 'ice'])
+    expect(found('IRS AND ICE AGENTS SHARE ADDRESSES')).toEqual([
+      '**IRS** AND **ICE** AGENTS SHARE ADDRESSES',
+      'irs',
+      'ice',
+    ])
   })
   test('small letters count with two clues, once the article names the thing', () => {
-    const { mentions } = findMentions(['Agents of ICE came.', 'the irs gives ice addresses', 'ice is cold'], lexicon)
+    const { mentions } = findMentions(
+      ['Agents of ICE came.', 'the irs gives ice addresses', 'ice is cold'],
+      lexicon,
+    )
     expect(mentions.map(here => here.map(mention => mention.surface))).toEqual([['ICE'], ['ice'], []])
   })
 })
 
 describe('overlaps', () => {
   test('the longer name wins', () => {
-    expect(found('humanitarian parole at the border')).toEqual(['**humanitarian parole** at the border', 'parole'])
+    expect(found('humanitarian parole at the border')).toEqual([
+      '**humanitarian parole** at the border',
+      'parole',
+    ])
   })
   test('of names that cross, the earlier wins', () => {
     expect(found('expedited removal proceedings')).toEqual(['**expedited removal** proceedings', 'expedited'])
@@ -114,7 +159,10 @@ describe('citations', () => {
     ])
   })
   test('a bare section counts when the glossary’s clues speak for it', () => {
-    expect(found('Tax law’s Section 6103(i)(1) is narrow.')).toEqual(['Tax law’s **Section 6103(i)(1)** is narrow.', '6103(i)(1)'])
+    expect(found('Tax law’s Section 6103(i)(1) is narrow.')).toEqual([
+      'Tax law’s **Section 6103(i)(1)** is narrow.',
+      '6103(i)(1)',
+    ])
     expect(found('Section 6103(i)(1) is narrow.')).toEqual(['Section 6103(i)(1) is narrow.'])
   })
   test('a bare section counts after a full one, in a later question too', () => {
@@ -144,8 +192,16 @@ test('two targets that claim one form are told; clues part them', () => {
 })
 
 test('a lexicon of many forms finds each of them and nothing else', () => {
-  const many = Array.from({ length: 3000 }, (_, i) => ({ ...nobody, target: i, sure: [`alpha${i} beta${i % 7}`] }))
+  const many = Array.from({ length: 3000 }, (_, i) => ({
+    ...nobody,
+    target: i,
+    sure: [`alpha${i} beta${i % 7}`],
+  }))
   const large = openLexicon(compileLexicon(many))
   for (const i of [0, 1, 6, 7, 1499, 2999])
-    expect(findMentions([`x alpha${i} beta${i % 7} y alpha${i} beta${(i + 1) % 7}`], large).mentions[0]!.map(m => m.target)).toEqual([i])
+    expect(
+      findMentions([`x alpha${i} beta${i % 7} y alpha${i} beta${(i + 1) % 7}`], large).mentions[0]!.map(
+        m => m.target,
+      ),
+    ).toEqual([i])
 })

@@ -6,10 +6,12 @@ type Step = readonly [at: number, event: Happening<string>]
 
 const over = (mark: string, hasty = false): Happening<string> => ({ what: 'over', mark, hasty })
 const off = (towards = false): Happening<string> => ({ what: 'off', towards })
-const just = (what: 'card' | 'pin' | 'close' | 'busy' | 'due' | 'press elsewhere'): Happening<string> => ({ what })
+const just = (what: 'card' | 'pin' | 'close' | 'busy' | 'due' | 'press elsewhere'): Happening<string> => ({
+  what,
+})
 const press = (mark: string): Happening<string> => ({ what: 'press', mark })
 
-const after = (...steps: Step[]): Dwell<string> =>
+const life = (...steps: Step[]): Dwell<string> =>
   steps.reduce<Dwell<string>>((state, [at, event]) => next(state, event, at), IDLE)
 
 const shown: Step[] = [
@@ -19,26 +21,26 @@ const shown: Step[] = [
 
 describe('opening', () => {
   test('resting on a mark opens its card after the rest, not before', () => {
-    expect(after([0, over('A')])).toEqual({ at: 'resting', mark: 'A', due: REST })
-    expect(openMark(after([0, over('A')], [REST - 1, just('due')]))).toBeNull()
-    expect(openMark(after(...shown))).toBe('A')
+    expect(life([0, over('A')])).toEqual({ at: 'resting', mark: 'A', due: REST })
+    expect(openMark(life([0, over('A')], [REST - 1, just('due')]))).toBeNull()
+    expect(openMark(life(...shown))).toBe('A')
   })
   test('moving within the mark does not start the rest again', () => {
-    expect(dueAt(after([0, over('A')], [200, over('A')]))).toBe(REST)
+    expect(dueAt(life([0, over('A')], [200, over('A')]))).toBe(REST)
   })
   test('passing over in haste opens nothing', () => {
-    expect(after([0, over('A', true)])).toEqual(IDLE)
-    expect(after([0, over('A')], [100, over('A', true)])).toEqual(IDLE)
+    expect(life([0, over('A', true)])).toEqual(IDLE)
+    expect(life([0, over('A')], [100, over('A', true)])).toEqual(IDLE)
   })
   test('leaving, scrolling or dragging before the rest is over cancels it', () => {
-    expect(after([0, over('A')], [100, off()])).toEqual(IDLE)
-    expect(after([0, over('A')], [100, just('busy')])).toEqual(IDLE)
+    expect(life([0, over('A')], [100, off()])).toEqual(IDLE)
+    expect(life([0, over('A')], [100, just('busy')])).toEqual(IDLE)
   })
   test('with a card open, another mark opens at once', () => {
-    expect(after(...shown, [400, over('B')])).toEqual({ at: 'shown', mark: 'B' })
+    expect(life(...shown, [400, over('B')])).toEqual({ at: 'shown', mark: 'B' })
   })
   test('but not on the way through in haste', () => {
-    const state = after(...shown, [400, over('B', true)])
+    const state = life(...shown, [400, over('B', true)])
     expect(openMark(state)).toBe('A')
     expect(openMark(next(state, just('card'), 450))).toBe('A')
   })
@@ -46,44 +48,53 @@ describe('opening', () => {
 
 describe('closing', () => {
   test('the card stays for the grace, then goes', () => {
-    const leaving = after(...shown, [1000, off()])
+    const leaving = life(...shown, [1000, off()])
     expect(openMark(next(leaving, just('due'), 1000 + GRACE - 1))).toBe('A')
     expect(next(leaving, just('due'), 1000 + GRACE)).toEqual(IDLE)
   })
   test('coming back to the mark or the card keeps it', () => {
-    expect(after(...shown, [1000, off()], [1100, over('A')])).toEqual({ at: 'shown', mark: 'A' })
-    expect(after(...shown, [1000, off()], [1100, just('card')])).toEqual({ at: 'shown', mark: 'A' })
+    expect(life(...shown, [1000, off()], [1100, over('A')])).toEqual({ at: 'shown', mark: 'A' })
+    expect(life(...shown, [1000, off()], [1100, just('card')])).toEqual({ at: 'shown', mark: 'A' })
   })
   test('travelling towards the card puts the closing off', () => {
-    expect(dueAt(after(...shown, [1000, off()], [1200, off(true)]))).toBe(1200 + GRACE)
-    expect(dueAt(after(...shown, [1000, off()], [1200, off(false)]))).toBe(1000 + GRACE)
+    expect(dueAt(life(...shown, [1000, off()], [1200, off(true)]))).toBe(1200 + GRACE)
+    expect(dueAt(life(...shown, [1000, off()], [1200, off(false)]))).toBe(1000 + GRACE)
   })
   test('an open card never times out while attention is on it', () => {
-    expect(after(...shown, [100_000, just('due')])).toEqual({ at: 'shown', mark: 'A' })
+    expect(life(...shown, [100_000, just('due')])).toEqual({ at: 'shown', mark: 'A' })
   })
   test('scrolling does not close an open card', () => {
-    expect(openMark(after(...shown, [500, just('busy')]))).toBe('A')
+    expect(openMark(life(...shown, [500, just('busy')]))).toBe('A')
   })
   test('closing works from every state', () => {
-    for (const steps of [[], [[0, over('A')]], shown, [...shown, [500, off()]], [[0, press('A')]]] as Step[][])
-      expect(after(...steps, [900, just('close')])).toEqual(IDLE)
+    for (const steps of [
+      [],
+      [[0, over('A')]],
+      shown,
+      [...shown, [500, off()]],
+      [[0, press('A')]],
+    ] as Step[][])
+      expect(life(...steps, [900, just('close')])).toEqual(IDLE)
   })
 })
 
 describe('pinning', () => {
   test('a press opens and pins at once', () => {
-    expect(after([0, press('A')])).toEqual({ at: 'pinned', mark: 'A' })
+    expect(life([0, press('A')])).toEqual({ at: 'pinned', mark: 'A' })
   })
   test('the pin keeps the open card; with none open it does nothing', () => {
-    expect(after(...shown, [500, just('pin')])).toEqual({ at: 'pinned', mark: 'A' })
-    expect(after([0, just('pin')])).toEqual(IDLE)
+    expect(life(...shown, [500, just('pin')])).toEqual({ at: 'pinned', mark: 'A' })
+    expect(life([0, just('pin')])).toEqual(IDLE)
   })
   test('a pinned card ignores the pointer', () => {
     const pinned: Step[] = [[0, press('A')]]
-    expect(after(...pinned, [10, off()], [5000, over('B')], [9000, just('due')])).toEqual({ at: 'pinned', mark: 'A' })
+    expect(life(...pinned, [10, off()], [5000, over('B')], [9000, just('due')])).toEqual({
+      at: 'pinned',
+      mark: 'A',
+    })
   })
   test('a press elsewhere closes it, a press on another mark moves it', () => {
-    expect(after([0, press('A')], [10, just('press elsewhere')])).toEqual(IDLE)
-    expect(after([0, press('A')], [10, press('B')])).toEqual({ at: 'pinned', mark: 'B' })
+    expect(life([0, press('A')], [10, just('press elsewhere')])).toEqual(IDLE)
+    expect(life([0, press('A')], [10, press('B')])).toEqual({ at: 'pinned', mark: 'B' })
   })
 })

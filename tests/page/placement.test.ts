@@ -3,7 +3,12 @@ import { type Box, place, room, towards, within } from '../../src/page/placement
 
 const view: Box = { left: 0, top: 0, right: 1000, bottom: 800 }
 const card = { width: 360, height: 300 }
-const line = (left: number, top: number, width = 80): Box => ({ left, top, right: left + width, bottom: top + 20 })
+const line = (left: number, top: number, width = 80): Box => ({
+  left,
+  top,
+  right: left + width,
+  bottom: top + 20,
+})
 const boxAt = ({ left, top }: { left: number; top: number }, size = card): Box => ({
   left,
   top,

@@ -17,7 +17,11 @@ test.each<[what: string, text: string, expected: string[]]>([
   ['possessives are tails', 'ICE’s agents', ['ice+:capitals', 'agents:small']],
   ['initials are one word', 'the D.H.S. and U.S.', ['the:small', 'dhs:capitals', 'and:small', 'us:capitals']],
   ['initials may have a possessive', "D.H.S.'s", ['dhs+:capitals']],
-  ['a sentence may end in a single letter', 'Plan B. The rest', ['plan:capital', 'b:capital', 'the:capital', 'rest:small']],
+  [
+    'a sentence may end in a single letter',
+    'Plan B. The rest',
+    ['plan:capital', 'b:capital', 'the:capital', 'rest:small'],
+  ],
   ['hyphens part words', 'green-card holder', ['green:small', 'card:small', 'holder:small']],
   ['en dashes too', 'IRS–ICE', ['irs:capitals', 'ice:capitals']],
   ['hashtags', '#IRS', ['irs:capitals']],
@@ -26,19 +30,28 @@ test.each<[what: string, text: string, expected: string[]]>([
   ['Indian grouping stays apart', '5,00,000', ['5:none', '00000:none']],
   ['a list of figures is not one figure', '1, 234', ['1:none', '234:none']],
   ['section signs are one word', '§§ 6103', ['§:none', '6103:none']],
-  ['an ampersand is “and”', 'Immigration & Nationality', ['immigration:capital', 'and:none', 'nationality:capital']],
+  [
+    'an ampersand is “and”',
+    'Immigration & Nationality',
+    ['immigration:capital', 'and:none', 'nationality:capital'],
+  ],
   ['accents fall away', 'Tocorón, São', ['tocoron:capital', 'sao:capital']],
   ['decomposed accents too', 'Tocoro\u0301n', ['tocoron:capital']],
   ['soft hyphens are not there', 'depor\u00adtation', ['deportation:small']],
   ['zero-width joiners are not there', 'IR\u200bS', ['irs:capitals']],
   ['apostrophes inside names', 'O’Donnell don’t', ['odonnell:mixed', 'dont:small']],
-  ['no-break and thin spaces part words', 'CHNV\u00a0parole\u2009program', ['chnv:capitals', 'parole:small', 'program:small']],
+  [
+    'no-break and thin spaces part words',
+    'CHNV\u00a0parole\u2009program',
+    ['chnv:capitals', 'parole:small', 'program:small'],
+  ],
 ])('%s', (_, text, expected) => {
   expect(words(text)).toEqual(expected)
 })
 
 test('a word hashes as its spelling does, however it is printed', () => {
-  for (const text of ['D.H.S.', 'DHS', 'dhs', 'D\u00adHS', 'DHS’s']) expect(readWords(text).hash[0]).toBe(hashOf('dhs'))
+  for (const text of ['D.H.S.', 'DHS', 'dhs', 'D\u00adHS', 'DHS’s'])
+    expect(readWords(text).hash[0]).toBe(hashOf('dhs'))
 })
 
 test('text without words has none', () => {

@@ -51,7 +51,7 @@ const quiet = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-domain-reliability',
-  '--disable-features=NetworkTimeServiceQuerying',
+  '--disable-features=AutofillServerCommunication,NetworkTimeServiceQuerying',
   '--disable-quic',
   '--disable-sync',
   '--gaia-url=http://127.0.0.1:1/',

@@ -71,11 +71,19 @@ export class Tab implements Popup {
     return box
   }
 
-  /** Moves the pointer onto the first mark with this text. */
+  /**
+   * Moves the pointer onto the mark with this text (spaces and line breaks are one). The page is scrolled to the
+   * places that say so, one after the other, until one is marked: only those near the window are.
+   */
   async pointAtMark(text: string): Promise<Box> {
-    if (!(await this.evaluate(scrollToMark, text))) throw new Error(`No mark says “${text}”.`)
+    const here = async () => (await this.marks()).find(mark => mark.text.replace(/\s+/g, ' ') === text)
+    for (let nth = 0; (await here()) === undefined; nth++) {
+      await this.linesOf(text, nth)
+      await until('the mark', here, 500).catch(() => {})
+    }
+    await this.evaluate(scrollToMark, (await here())?.text ?? text)
     await pause(50)
-    const box = (await this.marks()).find(mark => mark.text === text)?.boxes[0]
+    const box = (await here())?.boxes[0]
     if (!box) throw new Error(`The mark “${text}” is not drawn.`)
     await this.moveTo(box)
     return box

@@ -4,7 +4,7 @@
  */
 import type { BodyOfLaw, NamedLaw, NameReader } from '../body-of-law.ts'
 import type { Citation } from '../citation.ts'
-import { pattern } from '../cursor.ts'
+import { anyCase } from '../cursor.ts'
 import { regulation } from '../section-number.ts'
 import { madeOfSections } from '../sections-after-name.ts'
 
@@ -23,12 +23,12 @@ function cite(title: number, section: string, path: readonly string[]): Citation
 
 const CODE = '(?:C(?:\\.~)?F(?:\\.~)?R(?:\\.|(?![A-Za-z]))|Code of Federal Regulations?)'
 const MISREAD_SIGN = '(?:~[$S](?=~\\d))?'
-const TITLE_FIRST = pattern(`0?(\\d{1,2})~${CODE}${MISREAD_SIGN}`, 'i')
-const TITLE_SPELLED = pattern(`title (\\d{1,2})(?:,~| of (?:the )?| )${CODE}`, 'i')
+const TITLE_FIRST = anyCase(`0?(\\d{1,2})~${CODE}${MISREAD_SIGN}`)
+const TITLE_SPELLED = anyCase(`title (\\d{1,2})(?:,~| of (?:the )?| )${CODE}`)
 /** "title 8, section 212.5 of the Code of Federal Regulations" */
-const TITLE_ALONE = pattern('title (\\d{1,2})(?=,?~(?:§|sections?|parts?))', 'i')
-const REST_OF_NAME = pattern(`(?:,~| of (?:the )?)${CODE}`, 'i')
-const TREASURY = pattern('Treas(?:\\.|ury) Reg(?:\\.|s\\.|ulations?)', 'i')
+const TITLE_ALONE = anyCase('title (\\d{1,2})(?=,?~(?:§|sections?|parts?))')
+const REST_OF_NAME = anyCase(`(?:,~| of (?:the )?)${CODE}`)
+const TREASURY = anyCase('Treas(?:\\.|ury) Reg(?:\\.|s\\.|ulations?)')
 
 /** Proposed rules aren't in the Code. */
 const PROPOSED = /\bProp(?:\.|osed)\s*$/

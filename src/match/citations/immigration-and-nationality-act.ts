@@ -7,7 +7,7 @@
 import type { BodyOfLaw, NamedLaw, NameReader } from '../body-of-law.ts'
 import { isLastNamed } from '../byname.ts'
 import type { Citation } from '../citation.ts'
-import { pattern } from '../cursor.ts'
+import { anyCase, pattern } from '../cursor.ts'
 import { statute } from '../section-number.ts'
 import { madeOfSections } from '../sections-after-name.ts'
 import { citeUsCode } from './us-code.ts'
@@ -41,7 +41,7 @@ function cite(section: string, path: readonly string[]): Citation | null {
   return code === undefined ? null : citeUsCode('8', code, path)
 }
 
-const WHOLE = pattern('Immigration (?:and|&) (?:Nationality|Naturalization) Act(?: of 1952)?(?!\\w)', 'i')
+const WHOLE = anyCase('Immigration (?:and|&) (?:Nationality|Naturalization) Act(?: of 1952)?(?!\\w)')
 const INITIALS = pattern('(?:I\\.~N\\.~A\\.?|INA)(?!\\w)')
 
 const ACT = pattern('Act(?!\\w)')

@@ -4,19 +4,18 @@
  */
 import type { BodyOfLaw, FirstSection, NamedLaw, NameReader } from '../body-of-law.ts'
 import { isLastNamed } from '../byname.ts'
-import { type Cursor, pattern } from '../cursor.ts'
+import { anyCase, type Cursor, pattern } from '../cursor.ts'
 import type { Recollection } from '../memory.ts'
 import { statute } from '../section-number.ts'
 import { madeOfSections } from '../sections-after-name.ts'
 import { citeUsCode } from './us-code.ts'
 
-const WHOLE = pattern('(?:(?:federal|U\\.?S\\.?) )?Internal Revenue Code(?: of 19(?:39|54|86))?(?!\\w)', 'i')
+const WHOLE = anyCase('(?:(?:federal|U\\.?S\\.?) )?Internal Revenue Code(?: of 19(?:39|54|86))?(?!\\w)')
 const INITIALS = pattern('(?:I\\.~R\\.~C\\.?|IRC)(?!\\w)')
-const TAX_CODE = pattern(
+const TAX_CODE = anyCase(
   "(?:(?:federal|national|nation['’]s|country['’]s|American|U\\.?S\\.?|IRS) )?(?:tax|IRS|revenue) code(?!\\w)",
-  'i',
 )
-const IRS = pattern('IRS(?= (?:Code )?[Ss]ec)')
+const IRS = pattern('IRS(?: [Cc]ode)?(?=~(?:§|[Ss]ec))')
 const CODE = pattern('Code(?!\\w)')
 
 /** A word before "tax code" or "Code" that makes it a state's, a country's, or another code altogether. */
@@ -53,10 +52,7 @@ const name: NameReader = (cursor, place, { memory, vouched }) => {
     if (cursor.skip(TAX_CODE)) return law
     return cursor.sees(CODE) && isTheCode(cursor, memory) && cursor.skip(CODE) ? law : null
   }
-  if (cursor.skip(IRS)) {
-    cursor.skip(pattern(' Code'))
-    return { ...law, needsMark: true }
-  }
+  if (cursor.skip(IRS)) return { ...law, needsMark: true }
   if (NOT_FEDERAL.test(before)) return null
   if (cursor.skip(TAX_CODE)) return { ...law, needsMark: true }
   if (!cursor.sees(CODE)) return null
@@ -69,7 +65,7 @@ export const internalRevenueCode: BodyOfLaw = madeOfSections(
     '\\bI(?:RC\\b|\\.~R\\.~C)',
     '\\bI(?:nternal Revenue Code|NTERNAL REVENUE CODE)',
     '\\b[Tt](?:ax [Cc]ode|AX CODE)',
-    '\\bIRS (?:[Cc]ode )?[Ss]ec',
+    '\\bIRS (?:[Cc]ode~)?(?:§|[Ss]ec)',
     '\\bCode~(?:§|[Ss]ec)',
   ],
   name,

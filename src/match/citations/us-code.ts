@@ -5,7 +5,7 @@
  */
 import type { BodyOfLaw, NamedLaw, NameReader } from '../body-of-law.ts'
 import type { Citation } from '../citation.ts'
-import { type Cursor, pattern } from '../cursor.ts'
+import { anyCase, type Cursor, pattern } from '../cursor.ts'
 import { statute } from '../section-number.ts'
 import { madeOfSections } from '../sections-after-name.ts'
 
@@ -27,15 +27,14 @@ const APPENDIX = '(?:,?~(App(?:endix\\b|\\.|\\b)))?'
 /** What scanners make of the section sign. */
 const MISREAD_SIGN = '(?:~[$S](?=~\\d))?'
 
-const TITLE_FIRST = pattern(`0?(\\d{1,2})(?:~|,~(?=United))(${SHORT}|${LONG})${APPENDIX}${MISREAD_SIGN}`, 'i')
-const TITLE_SPELLED = pattern(
+const TITLE_FIRST = anyCase(`0?(\\d{1,2})(?:~|,~(?=United))(${SHORT}|${LONG})${APPENDIX}${MISREAD_SIGN}`)
+const TITLE_SPELLED = anyCase(
   `title (\\d{1,2})(?:(?:,~| of (?:the )?| )(${SHORT}|${LONG})${APPENDIX})?(?!\\w)`,
-  'i',
 )
-const CODE_FIRST = pattern(`(?:${SHORT}|${LONG}),?~title (\\d{1,2})(?!\\w)`, 'i')
+const CODE_FIRST = anyCase(`(?:${SHORT}|${LONG}),?~title (\\d{1,2})(?!\\w)`)
 
 /** The rest of "title 26, section 6103 of the U.S. Code". */
-const REST_OF_NAME = pattern(`(?:,~| of (?:the )?)(?:${SHORT}|${LONG})`, 'i')
+const REST_OF_NAME = anyCase(`(?:,~| of (?:the )?)(?:${SHORT}|${LONG})`)
 /** After a title without the name of its code, these say that it is a title of something else. */
 const OF_ANOTHER = pattern(
   ',? (?:of|OF) (?:the|this|that|its|an?|[A-Z])|,? (?:[A-Z][\\w.]{1,20} ){0,2}(?:Code|Statutes|C\\.F\\.R|CFR)\\b',

@@ -21,8 +21,9 @@ export interface CardProps {
   readonly follow: (id: EntryId) => void
   /** Null when there is nothing to go back to. */
   readonly back: (() => void) | null
-  readonly pin: () => void
-  readonly close: () => void
+  /** Null where a card cannot be kept open or closed. */
+  readonly pin: (() => void) | null
+  readonly close: (() => void) | null
 }
 
 /** Events shown before “+n earlier”. */
@@ -39,7 +40,13 @@ const Event = ({ event, sources }: { event: DatedEvent; sources: readonly Source
         const source = sources[number - 1]
         return (
           source && (
-            <a class="note" href={source.address} target="_blank" rel="noopener noreferrer" title={source.title}>
+            <a
+              class="note"
+              href={source.address}
+              target="_blank"
+              rel="noopener noreferrer"
+              title={source.title}
+            >
               {number}
             </a>
           )
@@ -135,14 +142,18 @@ export const Card = ({ surface, entry, reference, wider, published, today, ...ac
           {surface !== null && !same(surface, headword) && <p class="surface">{words.asWritten(surface)}</p>}
           <h2 id="headword">{headword}</h2>
         </div>
-        <button type="button" class="tool pin" aria-label={words.pin} title={words.pin} onClick={act.pin}>
-          <svg viewBox="0 0 16 16" aria-hidden="true">
-            <path d="M6 2h4l-.6 4.2L12 8.5V10H8.7L8 15l-.7-5H4V8.5l2.6-2.3z" />
-          </svg>
-        </button>
-        <button type="button" class="tool" aria-label={words.close} title={words.close} onClick={act.close}>
-          ×
-        </button>
+        {act.pin && (
+          <button type="button" class="tool pin" aria-label={words.pin} title={words.pin} onClick={act.pin}>
+            <svg viewBox="0 0 16 16" aria-hidden="true">
+              <path d="M6 2h4l-.6 4.2L12 8.5V10H8.7L8 15l-.7-5H4V8.5l2.6-2.3z" />
+            </svg>
+          </button>
+        )}
+        {act.close && (
+          <button type="button" class="tool" aria-label={words.close} title={words.close} onClick={act.close}>
+            ×
+          </button>
+        )}
       </header>
       <div class="body">
         <p class="gist" id="gist">

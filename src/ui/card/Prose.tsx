@@ -2,6 +2,21 @@
 import type { EntryId } from '../../glossary/entry.ts'
 import { type Inline, leadsOut, type Prose as ProseTree } from '../../glossary/prose.ts'
 
+/** Leads to another card. An anchor without an address, since a button cannot break over two lines. */
+const EntryLink = ({ words, go }: { words: string; go: () => void }) => (
+  <a
+    role="link"
+    tabIndex={0}
+    class="entry-link"
+    onClick={go}
+    onKeyDown={(event: { key: string }) => {
+      if (event.key === 'Enter') go()
+    }}
+  >
+    {words}
+  </a>
+)
+
 interface LineProps {
   readonly line: readonly Inline[]
   readonly follow: (id: EntryId) => void
@@ -17,9 +32,7 @@ export const Line = ({ line, follow }: LineProps) => (
           {part.words}
         </a>
       ) : (
-        <button type="button" class="entry-link" onClick={() => follow(part.to)}>
-          {part.words}
-        </button>
+        <EntryLink words={part.words} go={() => follow(part.to)} />
       ),
     )}
   </>

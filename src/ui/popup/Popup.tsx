@@ -57,7 +57,11 @@ export const Popup = ({ host, page, granted, off, act }: PopupProps) => (
         </button>
       )}
       {host && (off || !granted) && (
-        <button type="button" class={off || page?.state !== 'dormant' ? 'main wide' : 'wide'} onClick={act.always}>
+        <button
+          type="button"
+          class={off || page?.state !== 'dormant' ? 'main wide' : 'wide'}
+          onClick={act.always}
+        >
           {off ? say.switchOn : say.always(host)}
         </button>
       )}

@@ -1,0 +1,54 @@
+/** Extensions made for the moment, to measure ours against: none of them is ever shipped. */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { root } from '../built.ts'
+
+/** Runs in every page and does nothing. */
+const EMPTY = ';'
+
+/** The least anybody must do to know an article's text: walk its text nodes and join them. */
+const FLOOR = `(() => {
+  const walker = document.createTreeWalker(document.querySelector('article'), NodeFilter.SHOW_TEXT)
+  const parts = []
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) parts.push(node.data)
+  globalThis.text = parts.join('')
+})()`
+
+/** mark.js as its manual says it for a list of terms, kept to the article. */
+const MARKING = (terms: readonly string[]): string =>
+  `new Mark(document.querySelector('article')).mark(${JSON.stringify(terms)}, { accuracy: 'exactly', separateWordSearch: false })`
+
+/** Each rival's content scripts, by file name. */
+const FILES = {
+  empty: () => ({ 'content.js': EMPTY }),
+  floor: () => ({ 'content.js': FLOOR }),
+  'mark.js': (terms: readonly string[]) => ({
+    'mark.min.js': readFileSync(join(root, 'node_modules/mark.js/dist/mark.min.js'), 'utf8'),
+    'content.js': MARKING(terms),
+  }),
+} satisfies Record<string, (terms: readonly string[]) => Record<string, string>>
+
+export type Rival = keyof typeof FILES
+
+/**
+ * Writes a rival into a new folder, for either browser.
+ * @param terms what it must mark, if it marks.
+ * @returns the folder to load.
+ */
+export function makeRival(rival: Rival, terms: readonly string[], folder: string): string {
+  const place = join(folder, rival)
+  mkdirSync(place)
+  const files: Record<string, string> = FILES[rival](terms)
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(place, name), text)
+  const manifest = {
+    manifest_version: 3,
+    name: `Benchmark: ${rival}`,
+    version: '1',
+    content_scripts: [{ matches: ['http://127.0.0.1/*'], js: Object.keys(files), run_at: 'document_idle' }],
+    browser_specific_settings: {
+      gecko: { id: `${rival}@benchmark.test`, data_collection_permissions: { required: ['none'] } },
+    },
+  }
+  writeFileSync(join(place, 'manifest.json'), JSON.stringify(manifest))
+  return place
+}

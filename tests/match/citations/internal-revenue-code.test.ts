@@ -1,0 +1,58 @@
+import { describe } from 'vitest'
+import { finds, findsNothing } from '../cited.ts'
+
+describe('the Internal Revenue Code', () => {
+  finds([
+    ['under **IRC Section 6103(l)(1)**, the IRS', 'usc:26:6103:l:1'],
+    ['**I.R.C. § 6103** and', 'usc:26:6103'],
+    ['**I. R. C. § 6103** and', 'usc:26:6103'],
+    ['**IRC §6103** bars', 'usc:26:6103'],
+    ['**IRC 6103** bars', 'usc:26:6103'],
+    ['**IRC 501(c)(3)** groups', 'usc:26:501:c:3'],
+    ['**IRC 280G** payments', 'usc:26:280G'],
+    ['**IRC Sec. 45Q** credits', 'usc:26:45Q'],
+    ['**Internal Revenue Code Section 6103(i)(1)**', 'usc:26:6103:i:1'],
+    ['**Internal Revenue Code (IRC) Section 6103**', 'usc:26:6103'],
+    ['the **Internal Revenue Code of 1986, as amended, § 6103**', 'usc:26:6103'],
+    ['the **Internal Revenue Code’s Section 6103**', 'usc:26:6103'],
+    ['**Section 6103 of the tax code** bars', 'usc:26:6103'],
+    ['**Section 6103 of the federal tax code** bars', 'usc:26:6103'],
+    ['**Section 6103 of the U.S. tax code** bars', 'usc:26:6103'],
+    ['**Section 6103 of the nation’s tax code** bars', 'usc:26:6103'],
+    ['**Section 6103 of the IRS code** bars', 'usc:26:6103'],
+    ['**§ 6103 of the Internal Revenue Code**.', 'usc:26:6103'],
+    ['**Section 6103 of the IRC** bars', 'usc:26:6103'],
+    ['**Section 6103, Internal Revenue Code**, bars', 'usc:26:6103'],
+    ['the federal **tax code Section 6103** bars', 'usc:26:6103'],
+    ['**IRS Code Section 501(c)(3)** groups', 'usc:26:501:c:3'],
+    ['**IRS Section 6103** bars', 'usc:26:6103'],
+    ['the IRS relied on **Code Section 6103**', 'usc:26:6103'],
+    ['**Code Sec. 6103** keeps tax returns secret', 'usc:26:6103'],
+    ['**Code § 6103** keeps tax returns secret', 'usc:26:6103'],
+    ['the **Internal Revenue Code § 1** and **Section 6103 of the Code**', 'usc:26:1 usc:26:6103'],
+    ['the Internal Revenue Code. Under **Section 6103 of the Code**', 'usc:26:6103'],
+    ['**SECTION 6103 OF THE TAX CODE** EXPLAINED', 'usc:26:6103'],
+    ['**SECTION 6103 OF THE INTERNAL REVENUE CODE**', 'usc:26:6103'],
+    ['**subsection (i)(2) of section 6103 of the tax code**', 'usc:26:6103:i:2'],
+    ['**paragraph (1) of Section 6103(i) of the Internal Revenue Code**', 'usc:26:6103:i:1'],
+  ])
+
+  findsNothing([
+    'The bylaws. Section 362 of the Code',
+    'the Internal Revenue Code and the Bankruptcy Code. Section 362 of the Code',
+    'California Penal Code section 187',
+    'under Penal Code Section 187 and its tax',
+    'Government Code section 7284 and taxes',
+    'Revenue and Taxation Code section 17041',
+    'in California, Code Section 187',
+    'the state’s tax code section 17041',
+    'section 11.13 of the Texas Tax Code',
+    'section 1113 of the state tax code',
+    'Texas Tax Code Section 1113',
+    'the IRC 2024 report',
+    'the IRC 200 staff members',
+    'the IRC, or International Rescue Committee, said',
+    'said the IRC. 6103 people',
+    'the tax code has 6103 pages',
+  ])
+})

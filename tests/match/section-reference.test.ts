@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest'
+import { finds, findsNothing } from './cited.ts'
+
+describe('short forms', () => {
+  finds([
+    ['**IRC Section 6103** bars it. **Section 6103(i)(1)** allows it.', 'usc:26:6103 usc:26:6103:i:1'],
+    [
+      '**26 U.S.C. § 6103(i)(1)**. **Sec. 6103(l)** and **§ 6103**',
+      'usc:26:6103:i:1 usc:26:6103:l usc:26:6103',
+    ],
+    [
+      '**IRC 6103**. **Sections 6103(i)(1)** and **(l)(1)** differ',
+      'usc:26:6103 usc:26:6103:i:1 usc:26:6103:l:1',
+    ],
+    ['**IRC Section 6103(i)(1)**. A **6103(i)(2)** request', 'usc:26:6103:i:1 usc:26:6103:i:2'],
+    ['**IRC 6103**. A 6103 request for 6103 people', 'usc:26:6103'],
+    ['**IRC 6103**. **SECTION 6103(i)** EXPLAINED', 'usc:26:6103 usc:26:6103:i'],
+    ['**IRC 6103**. “**Section 6103**’s wall', 'usc:26:6103 usc:26:6103'],
+    [
+      '**IRC 6103** and **8 U.S.C. 1182**. **Section 1182(f)**, not **Section 6103**',
+      'usc:26:6103 usc:8:1182 usc:8:1182:f usc:26:6103',
+    ],
+    [
+      '**INA 212(d)(5)**. **Section 212(f)**, **212(d)(5)(A)**',
+      'usc:8:1182:d:5 usc:8:1182:f usc:8:1182:d:5:A',
+    ],
+    ['**INA 212(d)(5)**. Section 1182(f)', 'usc:8:1182:d:5'],
+    ['**8 CFR 212.5**. **Section 212.5(b)** and Section 212(b)', 'cfr:8:212.5 cfr:8:212.5:b'],
+    ['**26 U.S.C. 552** and **5 U.S.C. 552**. Section 552(a)', 'usc:26:552 usc:5:552'],
+    ['**INA 301**. Section 301 of the Trade Act. Section 301(b)', 'usc:8:1401'],
+    ['**IRC Section 301**. Trade Act Section 301 tariffs. Section 301(b)', 'usc:26:301'],
+    ['**INA 212(f)**. FISA Section 212(f)', 'usc:8:1182:f'],
+    ['**IRC 6103**. **Section 6103(i)** of the law', 'usc:26:6103 usc:26:6103:i'],
+    [
+      'the Immigration and Nationality Act. A **287(g)** deal, **Section 212(f)**, Section 213',
+      'usc:8:1357:g usc:8:1182:f',
+    ],
+    ['**IRC Section 6103(i)(1)** and then **(i)(2)** applies', 'usc:26:6103:i:1 usc:26:6103:i:2'],
+    ['**IRC Section 6103**: **subsection (l)(1)** applies', 'usc:26:6103 usc:26:6103:l:1'],
+    ['**IRC Section 6103**: subsection (l) and paragraph (2)', 'usc:26:6103'],
+    ['**IRC Section 6103** and **INA 212(f)**: what of (i)(2)?', 'usc:26:6103 usc:8:1182:f'],
+    ['**IRC Section 6103**, Section 301 tariffs: what of (i)(2)?', 'usc:26:6103'],
+    ['**IRC Section 6103**.\n\nWhat of (i)(2)?', 'usc:26:6103'],
+    ['**IRC Section 6103**.\n \nBut **subsection (i)(2) of Section 6103**', 'usc:26:6103 usc:26:6103:i:2'],
+    ['**45 CFR Part 164**. Section 164(b)', 'cfr:45:164'],
+  ])
+
+  findsNothing([
+    'the Immigration and Nationality Act and the Internal Revenue Code. A 287(g) deal',
+    'the Immigration and Nationality Act. A 401(k) plan, a 501(c)(3) group',
+    'subsection (i)(2) of Section 6103',
+    'subsection (i)(2) of this section',
+  ])
+
+  it('knows them as such', () => {
+    const { mentions } = readCitations('IRC Section 6103(i)(1) and (l)(1). Section 6103(i)(2). (l)(2).', [])
+    expect(mentions.map(({ citation, short }) => [citation, short])).toEqual([
+      ['usc:26:6103:i:1', false],
+      ['usc:26:6103:l:1', false],
+      ['usc:26:6103:i:2', true],
+      ['usc:26:6103:l:2', true],
+    ])
+  })
+})

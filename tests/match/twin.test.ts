@@ -1,0 +1,18 @@
+import { describe } from 'vitest'
+import { finds } from './cited.ts'
+
+describe('twins are one mention', () => {
+  finds([
+    ['**INA 235(b)(2)(A), 8 U.S.C. 1225(b)(2)(A)** bars', 'usc:8:1225:b:2:A'],
+    ['**INA § 235(b)(2)(A) (8 U.S.C. § 1225(b)(2)(A))** bars', 'usc:8:1225:b:2:A'],
+    ['**8 U.S.C. 1158, INA 208** and', 'usc:8:1158'],
+    ['**8 U.S.C. § 1158 [INA § 208]** and', 'usc:8:1158'],
+    ['**section 208 of the Immigration and Nationality Act, 8 U.S.C. 1158**.', 'usc:8:1158'],
+    ['**section 208 of the Immigration and Nationality Act (INA), 8 U.S.C. § 1158**.', 'usc:8:1158'],
+    ['**section 6103 of the Internal Revenue Code (26 U.S.C. 6103)** bars', 'usc:26:6103'],
+    ['**section 208 of the INA, codified at 8 U.S.C. § 1158**, says', 'usc:8:1158'],
+    ['**section 208 of the INA**, **8 U.S.C. 1158(a)**', 'usc:8:1158 usc:8:1158:a'],
+    ['**INA 208** (**8 U.S.C. 1158**, as amended)', 'usc:8:1158 usc:8:1158'],
+    ['**INA 208**. Later **8 U.S.C. 1158**', 'usc:8:1158 usc:8:1158'],
+  ])
+})
