@@ -3,6 +3,7 @@ import { decodeHTML } from 'entities'
 import { type DefaultTreeAdapterTypes, parse } from 'parse5'
 import { dayOf } from '../page/day.ts'
 import { isFootnote, type Standing, standingOf } from '../page/standing.ts'
+import type { Span } from '../text/span.ts'
 
 type Node = DefaultTreeAdapterTypes.ChildNode
 type Element = DefaultTreeAdapterTypes.Element
@@ -11,6 +12,9 @@ export interface FilePassage {
   readonly text: string
   /** For each unit of `text` and its end, where it stands in the file. */
   readonly places: readonly number[]
+  /** Spans of links in the text. */
+  readonly links: readonly Span[]
+  readonly heading: boolean
 }
 
 export interface HtmlArticle {
@@ -97,12 +101,15 @@ export function readHtml(source: string): HtmlArticle {
   const passages: FilePassage[] = []
   let text = ''
   let places: number[] = []
-  const close = (): void => {
-    if (/\p{L}/u.test(text)) passages.push({ text, places: [...places, (places.at(-1) ?? -1) + 1] })
+  let links: Span[] = []
+  const close = (heading: boolean): void => {
+    if (/\p{L}/u.test(text))
+      passages.push({ text, places: [...places, (places.at(-1) ?? -1) + 1], links, heading })
     text = ''
     places = []
+    links = []
   }
-  const read = (element: Element): void => {
+  const read = (element: Element, heading: boolean): void => {
     for (const node of element.childNodes) {
       if ('value' in node) {
         const start = node.sourceCodeLocation?.startOffset
@@ -117,15 +124,17 @@ export function readHtml(source: string): HtmlArticle {
           places.push(node.sourceCodeLocation?.startOffset ?? places.at(-1)!)
         }
         const parts = standing === 'block' || standing === 'heading'
-        if (parts) close()
-        read(node)
-        if (parts) close()
+        if (parts) close(heading)
+        const start = text.length
+        read(node, heading || standing === 'heading')
+        if (standing === 'link' && text.length > start) links.push({ start, end: text.length })
+        if (parts) close(heading || standing === 'heading')
       }
     }
   }
   for (const story of storiesOf(document)) {
-    read(story)
-    close()
+    read(story, false)
+    close(false)
   }
   return { passages, published: publishedOf(document) }
 }

@@ -2,7 +2,8 @@
 import type { EntryId } from '../glossary/entry.ts'
 import { lookUp, type OpenPack } from '../glossary/lookup.ts'
 import { since } from '../glossary/timeline.ts'
-import { firstMentions } from '../match/shown.ts'
+import { type Stand, shownOf } from '../match/shown.ts'
+import { overlap } from '../text/span.ts'
 import { type FilePassage, readHtml } from './html.ts'
 
 /** A mention as other tools read it; offsets are UTF-16 units of the text as given. */
@@ -32,7 +33,8 @@ const looksLikeHtml = (text: string): boolean =>
 function* paragraphs(text: string): Generator<FilePassage> {
   for (const block of text.matchAll(/(?:[^\n]|\n(?![^\S\n]*\n))+/g)) {
     if (!/\p{L}/u.test(block[0])) continue
-    yield { text: block[0], places: Array.from({ length: block[0].length + 1 }, (_, i) => block.index + i) }
+    const places = Array.from({ length: block[0].length + 1 }, (_, i) => block.index + i)
+    yield { text: block[0], places, links: [], heading: false }
   }
 }
 
@@ -50,24 +52,33 @@ export function scan(glossary: OpenPack, text: string, published: string | null)
     passages.map(passage => passage.text),
     day,
   )
-  const seen = new Set<string>()
+  const standing = new Map<object, Stand>()
+  mentions.forEach((here, i) => {
+    const { heading, links } = passages[i]!
+    for (const mention of here)
+      standing.set(
+        mention,
+        heading ? 'heading' : links.some(link => overlap(link, mention)) ? 'link' : 'text',
+      )
+  })
+  const shown = shownOf(mentions.flat(), mention => standing.get(mention)!)
   return {
     published: day,
-    mentions: mentions.flatMap((here, i) => {
-      const first = firstMentions(here, seen)
-      const { places } = passages[i]!
-      return here.map(({ start, end, surface, target, citation }, k) => ({
-        start: places[start]!,
-        end: places[end - 1]! + 1,
-        surface,
-        entry: target,
-        citation,
-        shown: first[k]!,
-        since: since(target === null ? [] : (entries[target]?.timeline ?? []), day).map(({ date, text }) => ({
-          date,
-          text,
-        })),
-      }))
-    }),
+    mentions: mentions.flatMap((here, i) =>
+      here.map(mention => {
+        const { start, end, surface, target, citation } = mention
+        const { places } = passages[i]!
+        const timeline = target === null ? [] : (entries[target]?.timeline ?? [])
+        return {
+          start: places[start]!,
+          end: places[end - 1]! + 1,
+          surface,
+          entry: target,
+          citation,
+          shown: shown.has(mention),
+          since: since(timeline, day).map(({ date, text }) => ({ date, text })),
+        }
+      }),
+    ),
   }
 }

@@ -28,7 +28,7 @@ function endOfRange(first: string, last: string): string | null {
   const [, lastDigits = '', lastLetters = ''] = /^(\d+)([A-Za-z]*)/.exec(last) ?? []
   const from = Number(digits)
   const to = Number(lastDigits)
-  if (to === from && lastLetters !== '' && lastLetters !== letters) return last
+  if (to === from && lastLetters !== '') return last
   if (letters !== '')
     return to > from && digits.length > 2 && lastDigits.length === digits.length ? last : null
   if (to > from) return last

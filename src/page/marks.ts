@@ -2,6 +2,7 @@
  * Mentions made visible. Painted with the CSS Custom Highlight API, which changes nothing of the page: no element,
  * no attribute, no text. The registry of highlights belongs to the page as much as to us; it is never read, only set.
  */
+import { bestOf } from '../match/shown.ts'
 import type { Span } from '../text/span.ts'
 import css from './marks.css?inline'
 import { inLink, type Passage, rangeOf } from './passage.ts'
@@ -47,11 +48,12 @@ const pageOf = (mark: Mark): Document => mark.passage.block.ownerDocument
 const canBeSeen = (block: Element): boolean =>
   block.isConnected && block.checkVisibility({ opacityProperty: true, visibilityProperty: true })
 
-/** A mark outside links, in a block that can be seen, else one in a link; headings are never marked. */
-function choose(marks: readonly Mark[]): Mark | null {
-  const seen = marks.filter(({ passage }) => !passage.heading && canBeSeen(passage.block))
-  return seen.find(({ passage, span }) => !inLink(passage, span)) ?? seen[0] ?? null
-}
+/** The one of several marks of one thing that is painted. */
+const choose = (marks: readonly Mark[]): Mark | null =>
+  bestOf(
+    marks.filter(({ passage }) => canBeSeen(passage.block)),
+    ({ passage, span }) => (passage.heading ? 'heading' : inLink(passage, span) ? 'link' : 'text'),
+  )
 
 /** Keeps the marks of a page and paints those near the viewport until `signal` ends it. */
 export function keepMarks(signal: AbortSignal): Marks {

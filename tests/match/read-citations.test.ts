@@ -80,3 +80,39 @@ describe('parseCitation', () => {
     expect(parseCitation(written)).toBeNull()
   })
 })
+
+/** Two texts of one kind, the second twice as long, cost pattern matches in that proportion: nothing is read again and again. */
+describe('hostile texts cost no more than their length', () => {
+  const matches = (text: string): number => {
+    const exec = vi.spyOn(RegExp.prototype, 'exec')
+    readCitations(text, [])
+    const count = exec.mock.calls.length
+    exec.mockRestore()
+    return count
+  }
+
+  it.each([
+    '(',
+    '§ ',
+    '(a)(1)',
+    'Section Section 1(a)(a)(a)(a)',
+    'Section 1(a), ',
+    '§ 1, ',
+    '12(a), ',
+    '12(a) and (b), ',
+    '26 U.S.C. §§ 1(a), 2(b), ',
+    '26 U.S.C. 1(a) and (b) and (2) ',
+    'IRC 6103, ',
+    'Sections 1 and (a)(1) and (2) or ',
+    'subsection (a) of section ',
+    'INA 208, 8 USC 1158, ',
+    '8 CFR 1.1(a)(b)-',
+    'title 2 section 3 of title ',
+    'Code Section 5 of the Code, ',
+  ])('%s', piece => {
+    for (const opening of ['', 'Sections 1, ', '26 U.S.C. §§ 1(a)(1), ']) {
+      const once = matches(opening + piece.repeat(1000))
+      expect(matches(opening + piece.repeat(2000))).toBeLessThan(2.1 * once + 100)
+    }
+  })
+})

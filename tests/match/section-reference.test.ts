@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { readCitations } from '../../src/match/read-citations.ts'
 import { finds, findsNothing } from './cited.ts'
 
 describe('short forms', () => {
@@ -43,9 +44,25 @@ describe('short forms', () => {
     ['**IRC Section 6103**.\n\nWhat of (i)(2)?', 'usc:26:6103'],
     ['**IRC Section 6103**.\n \nBut **subsection (i)(2) of Section 6103**', 'usc:26:6103 usc:26:6103:i:2'],
     ['**45 CFR Part 164**. Section 164(b)', 'cfr:45:164'],
+    ['**IRC 6103**. Section 6103 of Ohio law, Section 6103 of the bill', 'usc:26:6103'],
+    ['**IRC 6103**. Ohio Code Section 6103, Article 6103 § 6103, UCMJ § 6103', 'usc:26:6103'],
+    ['**IRC 6103**. The code’s **Section 6103(i)**', 'usc:26:6103 usc:26:6103:i'],
+    [
+      '**IRC 6103** binds the IRS under the Privacy Act. **Section 6103(i)** lets',
+      'usc:26:6103 usc:26:6103:i',
+    ],
+    ['**IRC 6103** bars it, “**Section 6103** to the letter”', 'usc:26:6103 usc:26:6103'],
+    ['**IRC 6103**. **§§ 6103(i)** and 7213 differ', 'usc:26:6103 usc:26:6103:i'],
+    ['**IRC 6103**. $6103(i), 12.6103(i), 6103(9)', 'usc:26:6103'],
+    [
+      '**INA §§ 235(b)(1)**, **240**. Id. **§ 235(b)(1)(B)(ii)**',
+      'usc:8:1225:b:1 usc:8:1229a usc:8:1225:b:1:B:ii',
+    ],
   ])
 
   findsNothing([
+    'Section 6103(i)(1) alone says nothing',
+    'Section 301 of the Trade Act of 1974 and Section 301(b)',
     'the Immigration and Nationality Act and the Internal Revenue Code. A 287(g) deal',
     'the Immigration and Nationality Act. A 401(k) plan, a 501(c)(3) group',
     'subsection (i)(2) of Section 6103',
@@ -60,5 +77,41 @@ describe('short forms', () => {
       ['usc:26:6103:i:2', true],
       ['usc:26:6103:l:2', true],
     ])
+  })
+})
+
+describe('the sections that the glossary knows', () => {
+  const asked: [string, string][] = []
+  const read = (text: string, answers: Record<string, string>) => {
+    asked.length = 0
+    const known = (section: string, at: { start: number; end: number }) => {
+      asked.push([section, text.slice(at.start, at.end)])
+      return answers[section] ?? null
+    }
+    return readCitations(text, [], known).mentions.map(({ citation, short }) => [citation, short])
+  }
+
+  it('are asked for where a bare section was never cited', () => {
+    expect(read('Section 6103(i)(1) says', { 6103: 'usc:26:6103' })).toEqual([['usc:26:6103:i:1', true]])
+    expect(asked).toEqual([['6103', 'Section 6103(i)(1)']])
+  })
+
+  it('are remembered', () => {
+    expect(read('Section 6103. Section 6103(i)(1)', { 6103: 'usc:26:6103' })).toHaveLength(2)
+    expect(asked).toHaveLength(1)
+  })
+
+  it('give 287(g) and 501(c)(3)', () => {
+    expect(read('287(g) and 501(c)(3)', { 287: 'usc:8:1357', 501: 'usc:26:501' })).toEqual([
+      ['usc:8:1357:g', true],
+      ['usc:26:501:c:3', true],
+    ])
+  })
+
+  it('are not asked for where the document cited the section, or another law has it', () => {
+    read('IRC 6103. Section 6103', {})
+    expect(asked).toEqual([])
+    read('Section 301 of the Trade Act. Section 301. FISA Section 702.', {})
+    expect(asked).toEqual([])
   })
 })

@@ -3,6 +3,8 @@ import { finds, findsNothing } from '../cited.ts'
 
 describe('the Internal Revenue Code', () => {
   finds([
+    ['the **tax code’s Section 6103(i)**', 'usc:26:6103:i'],
+    ['**IRS code § 6103** bars', 'usc:26:6103'],
     ['under **IRC Section 6103(l)(1)**, the IRS', 'usc:26:6103:l:1'],
     ['**I.R.C. § 6103** and', 'usc:26:6103'],
     ['**I. R. C. § 6103** and', 'usc:26:6103'],
@@ -38,6 +40,9 @@ describe('the Internal Revenue Code', () => {
   ])
 
   findsNothing([
+    'IRC Section 105.2 of the building rules',
+    'IRS officials and the tax code section editor',
+    'a Dutch tax code Section 6103',
     'The bylaws. Section 362 of the Code',
     'the Internal Revenue Code and the Bankruptcy Code. Section 362 of the Code',
     'California Penal Code section 187',

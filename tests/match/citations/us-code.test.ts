@@ -1,4 +1,4 @@
-import { describe, it } from 'vitest'
+import { describe } from 'vitest'
 import { finds } from '../cited.ts'
 
 describe('the U.S. Code', () => {

@@ -1,0 +1,54 @@
+/** One page, opened in a renderer that has run nothing before, and what its main thread did. */
+import { readFileSync } from 'node:fs'
+import type { Session } from '../drive/session.ts'
+import type { Tab } from '../drive/tab.ts'
+import { pause } from '../drive/wait.ts'
+import { CATEGORIES, readTrace, type TraceEvent, type Traced } from './trace.ts'
+
+export interface Recording extends Traced {
+  /** Memory only the page's process has, after its garbage was collected, in MB; null where it cannot be had. */
+  readonly memory: number | null
+  /** What can be seen of the marks: painted ranges, and elements of mark.js. */
+  readonly marks: number
+}
+
+/** Long enough for a 50 KB page to be read, answered and painted three times over, ms. */
+const PATIENCE = 1200
+
+/** @param patience how long to watch after the page's own content has been parsed, ms. */
+export async function record(session: Session, address: string, patience = PATIENCE): Promise<Recording> {
+  const tab = await session.open('about:blank')
+  try {
+    await tab.page.tracing.start({ categories: CATEGORIES })
+    await tab.page.goto(address, { waitUntil: 'domcontentloaded' })
+    await pause(patience)
+    // Waits its turn behind whatever script is still running.
+    const marks = await tab.evaluate(countMarks)
+    await pause(300)
+    const trace = await tab.page.tracing.stop()
+    const { traceEvents } = JSON.parse(new TextDecoder().decode(trace)) as { traceEvents: TraceEvent[] }
+    const traced = readTrace(traceEvents, address)
+    if (traced === null) throw new Error(`The trace does not hold ${address}.`)
+    return { ...traced, marks, memory: await memoryOf(tab, traced.process) }
+  } finally {
+    await tab.close()
+  }
+}
+
+function countMarks(): number {
+  const painted = CSS.highlights.get('context-note')?.size ?? 0
+  return painted + document.querySelectorAll('mark').length
+}
+
+async function memoryOf(tab: Tab, process: number): Promise<number | null> {
+  const client = await tab.page.createCDPSession()
+  await client.send('HeapProfiler.collectGarbage')
+  await pause(100)
+  try {
+    const pages = readFileSync(`/proc/${process}/smaps_rollup`, 'utf8')
+    const size = (name: string): number => Number(new RegExp(`^${name}:\\s+(\\d+) kB`, 'm').exec(pages)?.[1])
+    return (size('Private_Clean') + size('Private_Dirty')) / 1024
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,149 @@
+/**
+ * What a page's main thread did, from a trace of Chromium.
+ *
+ * The thread's work comes in tasks. A task is ours when it runs script in an extension's world, when it brings an
+ * extension's message, when it draws a frame or collects garbage after our script has begun: the pages measured have
+ * no script of their own and are quiet by then, so nobody else gives cause to. Microtasks are ours for the same
+ * reason. All other tasks (the browser's own bookkeeping) are not.
+ *
+ * Times are the thread's own, in ms: what it waits for, and what other programs take, does not count.
+ */
+
+/** A trace's event; times in µs. */
+export interface TraceEvent {
+  readonly name: string
+  readonly ph: string
+  readonly pid: number
+  readonly tid: number
+  readonly ts: number
+  readonly dur?: number
+  /** How long the thread itself ran. */
+  readonly tdur?: number
+  readonly args?: {
+    readonly data?: { readonly url?: string }
+    readonly fileName?: string
+    readonly worldName?: string
+    readonly chrome_mojo_event_info?: { readonly mojo_interface_tag?: string }
+    readonly name?: string
+  }
+}
+
+/** What a task was for. `run`: the script's first run; `called`: its timers and observers. */
+export type Kind = 'run' | 'answer' | 'called' | 'frame' | 'garbage' | 'other'
+
+export interface Task {
+  readonly kind: Kind
+  /** Ms from the beginning of the first content script; negative before it. */
+  readonly start: number
+  /** The thread's own time, ms. */
+  readonly work: number
+  /** From beginning to end, ms. */
+  readonly lasted: number
+  /** Whether it painted anything. */
+  readonly painted: boolean
+  /** Of `work`, what style and layout took, ms. */
+  readonly layout: number
+}
+
+export interface Traced {
+  /** The process of the page. */
+  readonly process: number
+  /** All tasks of its main thread, in order. */
+  readonly tasks: readonly Task[]
+}
+
+/** What must be traced for the above. */
+export const CATEGORIES = ['-*', 'toplevel', 'devtools.timeline', 'v8', 'cc']
+
+const LAYOUT = new Set(['UpdateLayoutTree', 'Layout'])
+
+interface Span {
+  readonly event: TraceEvent
+  readonly inner: Span[]
+}
+
+/** Events of one thread, each within the one that holds it. */
+function nested(events: readonly TraceEvent[]): Span[] {
+  const top: Span[] = []
+  const open: Span[] = []
+  const sorted = [...events].sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0))
+  for (const event of sorted) {
+    while (open.length > 0 && ends(open.at(-1)!.event) <= event.ts) open.pop()
+    const span = { event, inner: [] }
+    ;(open.at(-1)?.inner ?? top).push(span)
+    open.push(span)
+  }
+  return top
+}
+
+const ends = (event: TraceEvent): number => event.ts + (event.dur ?? 0)
+const work = (event: TraceEvent): number => (event.tdur ?? event.dur ?? 0) / 1000
+
+function* all(span: Span): Generator<TraceEvent> {
+  yield span.event
+  for (const inner of span.inner) yield* all(inner)
+}
+
+/** What style and layout took, those within others not counted twice. */
+const layoutOf = (span: Span): number =>
+  LAYOUT.has(span.event.name) ? work(span.event) : span.inner.reduce((sum, inner) => sum + layoutOf(inner), 0)
+
+const isExtension = (url: string | undefined): boolean => /^(?:chrome|moz)-extension:/.test(url ?? '')
+
+function kindOf(events: readonly TraceEvent[], inWorld: (event: TraceEvent) => boolean): Kind {
+  const has = (test: (event: TraceEvent) => boolean): boolean => events.some(test)
+  if (has(event => event.name === 'EvaluateScript' && isExtension(event.args?.data?.url))) return 'run'
+  if (has(({ args }) => args?.chrome_mojo_event_info?.mojo_interface_tag?.startsWith('extensions.mojom.MessagePort') ?? false))
+    return 'answer'
+  if (has(event => event.name === 'BlinkScheduler_PerformMicrotaskCheckpoint')) return 'answer'
+  if (has(event => event.name === 'ProxyMain::BeginMainFrame')) return 'frame'
+  if (has(inWorld)) return 'called'
+  return has(event => event.name === 'MinorGC' || event.name === 'MajorGC') ? 'garbage' : 'other'
+}
+
+/**
+ * Reads a trace.
+ * @param address of the page; its process is found by it when no content script ran.
+ * @returns null when the page's main thread is not in the trace.
+ */
+export function readTrace(events: readonly TraceEvent[], address: string): Traced | null {
+  const first = events
+    .filter(event => event.name === 'EvaluateScript' && isExtension(event.args?.data?.url))
+    .sort((a, b) => a.ts - b.ts)[0]
+  const parsed = events.find(event => event.name === 'ParseHTML' && event.args && JSON.stringify(event.args).includes(address))
+  const there = first ?? parsed
+  if (!there) return null
+  const own = events.filter(event => event.pid === there.pid && event.tid === there.tid && event.ph === 'X')
+  const worlds = new Set(
+    own.filter(event => isExtension(event.args?.fileName)).map(event => event.args?.worldName ?? ''),
+  )
+  const inWorld = ({ args }: TraceEvent): boolean => args?.worldName !== undefined && worlds.has(args.worldName)
+  const zero = there.ts
+  const tasks = nested(own).map((span): Task => {
+    const inside = [...all(span)]
+    const { event } = span
+    return {
+      kind: kindOf(inside, inWorld),
+      start: (event.ts - zero) / 1000,
+      work: work(event),
+      lasted: (event.dur ?? 0) / 1000,
+      painted: inside.some(({ name }) => name === 'Paint'),
+      layout: layoutOf(span),
+    }
+  })
+  return { process: there.pid, tasks }
+}
+
+/** The tasks of ours, up to the one that painted the last of it. */
+export function ours({ tasks }: Traced): Task[] {
+  const after = tasks.filter(task => task.kind !== 'other' && task.start + task.lasted > 0)
+  const last = after.findLastIndex(task => task.painted)
+  const done = last >= 0 ? last : after.findLastIndex(task => task.kind !== 'frame' && task.kind !== 'garbage')
+  return after.slice(0, done + 1)
+}
+
+/** Sum of the work, ms. */
+export const workOf = (tasks: readonly Task[]): number => tasks.reduce((sum, task) => sum + task.work, 0)
+
+/** From the beginning of the script to the end of the last of these tasks, ms. */
+export const untilEnd = (tasks: readonly Task[]): number => Math.max(...tasks.map(task => task.start + task.lasted))
