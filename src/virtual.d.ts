@@ -4,5 +4,5 @@ declare module 'virtual:glossary' {
 }
 
 declare module '@mozilla/readability/Readability-readerable.js' {
-  export function isProbablyReaderable(page: Document): boolean
+  export default function isProbablyReaderable(page: Document): boolean
 }

@@ -1,5 +1,5 @@
 /** Whether a page is an article, when it was published, and which part of it is the story. */
-import { isProbablyReaderable } from '@mozilla/readability/Readability-readerable.js'
+import isProbablyReaderable from '@mozilla/readability/Readability-readerable.js'
 import { dayOf } from './day.ts'
 
 export interface Article {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { sameness, shownOf, type Stand } from '../../src/match/shown.ts'
+import { type Stand, sameness, shownOf } from '../../src/match/shown.ts'
 
 const mention = (target: string | null, stand: Stand, citation: string | null = null, wider = false) => ({
   start: 0,

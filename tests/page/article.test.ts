@@ -1,0 +1,101 @@
+/** @vitest-environment happy-dom */
+import { beforeEach, describe, expect, test } from 'vitest'
+import { articleOf, storiesOf } from '../../src/page/article.ts'
+import { dayOf } from '../../src/page/day.ts'
+
+const page = (head: string, body = '<p>Short.</p>') => {
+  document.head.innerHTML = head
+  document.body.innerHTML = body
+  return document
+}
+const ld = (thing: unknown) => `<script type="application/ld+json">${JSON.stringify(thing)}</script>`
+const STORY = `<p>${'A sentence of an article, long enough to be one of many. '.repeat(12)}</p>`.repeat(6)
+
+beforeEach(() => {
+  page('', '')
+})
+
+describe('is it an article, and of which day', () => {
+  test.each<[what: string, head: string, body: string, published: string | null | undefined]>([
+    [
+      'JSON-LD',
+      ld({ '@type': 'NewsArticle', datePublished: '2025-03-24T07:00:00-04:00' }),
+      '<p>x</p>',
+      '2025-03-24',
+    ],
+    [
+      'in a graph',
+      ld({
+        '@graph': [
+          { '@type': 'WebSite' },
+          { '@type': ['ReportageNewsArticle'], datePublished: '2025-03-24' },
+        ],
+      }),
+      '<p>x</p>',
+      '2025-03-24',
+    ],
+    [
+      'in a list',
+      ld([{ '@type': 'Organization' }, { '@type': 'BlogPosting', datePublished: '2024-01-02' }]),
+      '<p>x</p>',
+      '2024-01-02',
+    ],
+    [
+      'Open Graph',
+      '<meta property="og:type" content="article"><meta property="article:published_time" content="2025-03-24T01:02:03Z">',
+      '<p>x</p>',
+      '2025-03-24',
+    ],
+    [
+      'its own <time>',
+      '<meta property="og:type" content="article">',
+      '<article><time datetime="2025-03-24">March 24</time></article>',
+      '2025-03-24',
+    ],
+    ['long paragraphs', '', STORY, null],
+    ['a day to come is none', ld({ '@type': 'NewsArticle', datePublished: '2999-01-01' }), '<p>x</p>', null],
+    [
+      'broken JSON-LD hides nothing',
+      `<script type="application/ld+json">{oops</script><meta property="og:type" content="article">`,
+      '<p>x</p>',
+      null,
+    ],
+    ['a shop is not', ld({ '@type': 'Product' }), '<p>Buy.</p>', undefined],
+    ['a short page is not', '', '<p>Short.</p>', undefined],
+  ])('%s', (_, head, body, published) => {
+    expect(articleOf(page(head, body))?.published).toBe(published)
+  })
+})
+
+describe('the story on the page', () => {
+  const three = '<p>a</p><p>b</p><p>c</p>'
+  test.each<[what: string, body: string, ids: string[]]>([
+    [
+      'is its article',
+      `<main><article id="a">${three}</article><article id="teaser"><p>x</p></article></main>`,
+      ['a'],
+    ],
+    [
+      'or its articles, one after the other',
+      `<article id="a">${three}</article><article id="b">${three}</article>`,
+      ['a', 'b'],
+    ],
+    [
+      'the outer one of two',
+      `<article id="a"><div id="b" itemprop="articleBody">${three}</div></article>`,
+      ['a'],
+    ],
+    ['or the main part', `<main id="m"><p>a</p></main><div>${three}</div>`, ['m']],
+    ['or the whole body', `<div>${three}</div>`, ['']],
+  ])('%s', (_, body, ids) => {
+    expect(storiesOf(page('', body)).map(({ id }) => id)).toEqual(ids)
+  })
+})
+
+test('days', () => {
+  expect(dayOf('2025-03-24T23:59:59Z', '2026-11-22')).toBe('2025-03-24')
+  expect(dayOf('2026-11-23', '2026-11-22')).toBeNull()
+  expect(dayOf('2025-13-45', '2026-11-22')).toBeNull()
+  expect(dayOf('March 24', '2026-11-22')).toBeNull()
+  expect(dayOf(undefined)).toBeNull()
+})
