@@ -32,5 +32,5 @@ answer<Requests>({
   entry: id => entryOf(pack, id),
 })
 
-whenReachChanges(() => void register(scripts))
+whenReachChanges(() => void register(scripts).catch(console.error))
 welcomeNewReaders()

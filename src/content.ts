@@ -39,7 +39,10 @@ function begin(article: Article | null): void {
 
 answer<PageRequests>(
   {
-    report,
+    async report() {
+      await reader?.settled
+      return report()
+    },
     async readAnyway() {
       if (!reader) read(articleOf(document) ?? { published: null })
       await reader?.settled

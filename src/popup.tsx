@@ -12,13 +12,13 @@ async function start(): Promise<void> {
   const { id, address } = await tabInQuestion()
   const site = siteOf(address)
   const host = site?.host ?? null
-  let page: PageReport | null = null
+  let page: PageReport | 'asking' | null = null
+  let off = host !== null && (await offSites()).includes(host)
 
   const readPage = async (): Promise<PageReport | null> =>
     (await askPage(id, 'report')) ?? ((await bring(id, scripts)) ? askPage(id, 'report') : null)
 
   async function draw(): Promise<void> {
-    const off = host !== null && (await offSites()).includes(host)
     const granted = site !== null && (await isGranted(site))
     render(
       <Popup
@@ -39,13 +39,14 @@ async function start(): Promise<void> {
             // The permission is asked first: the browser wants it in the click itself.
             if (!(await requestSite(site))) return
             await setSite(site.host, true)
+            off = false
             page = await readPage()
-            if (page?.state === 'dormant') page = await askPage(id, 'report')
             await draw()
           },
           async switchOff() {
             if (host === null) return
             page = await askPage(id, 'stop')
+            off = true
             await setSite(host, false)
             await draw()
           },
@@ -59,7 +60,11 @@ async function start(): Promise<void> {
     )
   }
 
-  if (host !== null && !(await offSites()).includes(host)) page = await readPage()
+  if (host !== null && !off) {
+    page = 'asking'
+    await draw()
+    page = await readPage()
+  }
   await draw()
 }
 

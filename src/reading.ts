@@ -94,7 +94,9 @@ export function readPage(article: Article, restart: () => void, signal: AbortSig
   const watch = watchChanges(
     nodes => {
       marks.forget(mark => {
-        const gone = mark.passage.nodes.some(node => nodes.has(node) || !node.isConnected)
+        const { nodes: texts, block } = mark.passage
+        const gone =
+          !block.ownerDocument.defaultView || texts.some(text => nodes.has(text) || !text.isConnected)
         if (gone) {
           told.delete(mark)
           cards.lost(mark)
@@ -127,6 +129,14 @@ export function readPage(article: Article, restart: () => void, signal: AbortSig
     signal,
   )
   watch(document.body)
+  document.addEventListener(
+    'load',
+    ({ target }) => {
+      if (target instanceof HTMLIFrameElement && storiesOf(document).some(story => story.contains(target)))
+        void readUnder([target])
+    },
+    { capture: true, signal },
+  )
 
   return {
     report: () => ({

@@ -65,8 +65,13 @@ export async function reachNow(): Promise<Reach | 'on click' | 'some sites'> {
     : 'some sites'
 }
 
-/** Makes the registered script agree with what is granted and what is switched off. */
-export async function register({ js, css }: Scripts): Promise<void> {
+let registering: Promise<void> = Promise.resolve()
+
+/** Makes the registered script agree with what is granted and what is switched off; one time after the other. */
+export const register = (scripts: Scripts): Promise<void> =>
+  (registering = registering.catch(() => {}).then(() => agree(scripts)))
+
+async function agree({ js, css }: Scripts): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll()
   const off = await offSites()
   const known = await browser.scripting.getRegisteredContentScripts({ ids: [READER] })

@@ -67,9 +67,11 @@ export function watchAttention(watched: Watched, signal: AbortSignal): (page: Do
     })
   }
 
+  const heard = new WeakSet<Document>()
   return page => {
     const view = page.defaultView
-    if (!view) return
+    if (!view || heard.has(page)) return
+    heard.add(page)
     const options = { signal, capture: true, passive: true }
     page.addEventListener(
       'pointermove',

@@ -48,6 +48,14 @@ const pageOf = (mark: Mark): Document => mark.passage.block.ownerDocument
 const canBeSeen = (block: Element): boolean =>
   block.isConnected && block.checkVisibility({ opacityProperty: true, visibilityProperty: true })
 
+/** Reading order. */
+const inPageOrder = (a: Mark, b: Mark): number =>
+  a.passage === b.passage
+    ? a.span.start - b.span.start
+    : a.passage.block.compareDocumentPosition(b.passage.block) & Node.DOCUMENT_POSITION_PRECEDING
+      ? 1
+      : -1
+
 /** The one of several marks of one thing that is painted. */
 const choose = (marks: readonly Mark[]): Mark | null =>
   bestOf(
@@ -150,12 +158,17 @@ export function keepMarks(signal: AbortSignal): Marks {
       )
   }
 
-  function settle(key: string): void {
-    if (chosen.has(key)) return
+  /** Chooses again for a key; whether another mark is chosen than before. */
+  function settle(key: string): boolean {
+    const before = chosen.get(key) ?? null
     const mark = choose(known.get(key) ?? [])
-    if (!mark) return
+    if (mark === before) return false
+    if (before) unwatch(before)
+    chosen.delete(key)
+    if (!mark) return true
     chosen.set(key, mark)
     watch(mark)
+    return true
   }
 
   const boxes = (mark: Mark): readonly Box[] => {
@@ -178,22 +191,17 @@ export function keepMarks(signal: AbortSignal): Marks {
   return {
     add(marks) {
       for (const mark of marks) known.set(mark.key, [...(known.get(mark.key) ?? []), mark])
-      for (const key of new Set(marks.map(mark => mark.key))) settle(key)
+      const keys = new Set(marks.map(mark => mark.key))
+      for (const key of keys) known.get(key)!.sort(inPageOrder)
+      if ([...keys].filter(settle).length > 0) paint()
     },
     forget(touched) {
-      let repaint = false
-      for (const [key, marks] of known) {
+      const changed = [...known].filter(([key, marks]) => {
         const kept = marks.filter(mark => !touched(mark))
-        if (kept.length === marks.length) continue
-        known.set(key, kept)
-        const mark = chosen.get(key)
-        if (!mark || kept.includes(mark)) continue
-        chosen.delete(key)
-        unwatch(mark)
-        settle(key)
-        repaint = true
-      }
-      if (repaint) paint()
+        if (kept.length < marks.length) known.set(key, kept)
+        return kept.length < marks.length && settle(key)
+      })
+      if (changed.length > 0) paint()
     },
     at(page, x, y) {
       mend()
@@ -205,14 +213,7 @@ export function keepMarks(signal: AbortSignal): Marks {
       return marks?.find(mark => near.has(mark.passage.block) && boxes(mark).some(on)) ?? null
     },
     boxes,
-    all: () =>
-      [...chosen.values()].sort((a, b) =>
-        a.passage === b.passage
-          ? a.span.start - b.span.start
-          : a.passage.block.compareDocumentPosition(b.passage.block) & Node.DOCUMENT_POSITION_PRECEDING
-            ? 1
-            : -1,
-      ),
+    all: () => [...chosen.values()].sort(inPageOrder),
     mend,
   }
 }

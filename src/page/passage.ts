@@ -30,6 +30,9 @@ const nameOf = Object.getOwnPropertyDescriptor(Element.prototype, 'localName')!.
 const parentOf = Object.getOwnPropertyDescriptor(Node.prototype, 'parentNode')!.get as (
   this: Node,
 ) => ParentNode | null
+const shadowOf = Object.getOwnPropertyDescriptor(Element.prototype, 'shadowRoot')!.get as (
+  this: Element,
+) => ShadowRoot | null
 const attributeOf = Element.prototype.getAttribute
 const isElement = (node: Node | null): node is Element => node !== null && node.nodeType === 1
 
@@ -75,6 +78,8 @@ const isLinkList = (text: string, links: readonly Span[]): boolean =>
  */
 export function* readPassages(root: Node): Generator<Passage> {
   const known = new Map<Element, Ground>()
+  const within = isElement(root) ? innerRoot(root, known) : null
+  if (within) yield* readPassages(within)
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT)
   let ground: Ground | null = null
   let text = ''
@@ -98,9 +103,8 @@ export function* readPassages(root: Node): Generator<Passage> {
     node = walker.nextNode()
   ) {
     if (isElement(node)) {
-      const inner = innerRoot(node)
-      if (inner === null || groundOf(inner === node.shadowRoot ? node : node.parentElement!, known).apart)
-        continue
+      const inner = innerRoot(node, known)
+      if (inner === null) continue
       const passage = close()
       if (passage) yield passage
       yield* readPassages(inner)
@@ -127,18 +131,17 @@ export function* readPassages(root: Node): Generator<Passage> {
   if (passage) yield passage
 }
 
-/** The document or shadow root inside an element, where a reader sees it as part of the page; null for most. */
-function innerRoot(element: Element): Node | null {
-  const name = nameOf.call(element)
-  if (name === 'iframe') {
-    try {
-      const body = (element as HTMLIFrameElement).contentDocument?.body
-      return body && !body.isContentEditable ? body : null
-    } catch {
-      return null
-    }
+/** The body or shadow root inside an element, where a reader sees it as part of the story; null for most. */
+function innerRoot(element: Element, known: Map<Element, Ground>): Node | null {
+  if (nameOf.call(element) !== 'iframe') {
+    const shadow = shadowOf.call(element)
+    return shadow && !groundOf(element, known).apart ? shadow : null
   }
-  return element.shadowRoot
+  const around = parentOf.call(element)
+  if (!isElement(around) || groundOf(around, known).apart) return null
+  // Another site's frame has no document for us; one whose document is being edited is not ours to read.
+  const inside = (element as HTMLIFrameElement).contentDocument
+  return inside?.designMode === 'off' ? inside.body : null
 }
 
 /** The place of a unit of the passage's text among its nodes. */

@@ -46,6 +46,7 @@ export const words = {
 
 export const popupWords = {
   terms: 'Terms in this article',
+  asking: 'Reading this article…',
   count: (count: number) =>
     count === 0
       ? 'Nothing in this article needs our explaining.'

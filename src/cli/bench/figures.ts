@@ -44,7 +44,9 @@ export const median = (numbers: readonly number[]): number => quantile(numbers, 
 export function verdict({ ours, theirs, judged, budget }: Figure): Verdict {
   const own = median(ours)
   const other = theirs === null ? Number.NaN : median(theirs.rounds)
-  const value = { ratio: own / other, faster: other / own, more: own - other, alone: Math.max(...ours) }[judged]
+  const value = { ratio: own / other, faster: other / own, more: own - other, alone: Math.max(...ours) }[
+    judged
+  ]
   return { value, kept: budget === null ? null : judged === 'faster' ? value >= budget : value <= budget }
 }
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import type { Session } from '../drive/session.ts'
 import type { Tab } from '../drive/tab.ts'
 import { pause } from '../drive/wait.ts'
-import { CATEGORIES, readTrace, type TraceEvent, type Traced } from './trace.ts'
+import { CATEGORIES, readTrace, type Traced, type TraceEvent } from './trace.ts'
 
 export interface Recording extends Traced {
   /** Memory only the page's process has, after its garbage was collected, in MB; null where it cannot be had. */

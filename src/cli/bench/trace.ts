@@ -93,7 +93,12 @@ const isExtension = (url: string | undefined): boolean => /^(?:chrome|moz)-exten
 function kindOf(events: readonly TraceEvent[], inWorld: (event: TraceEvent) => boolean): Kind {
   const has = (test: (event: TraceEvent) => boolean): boolean => events.some(test)
   if (has(event => event.name === 'EvaluateScript' && isExtension(event.args?.data?.url))) return 'run'
-  if (has(({ args }) => args?.chrome_mojo_event_info?.mojo_interface_tag?.startsWith('extensions.mojom.MessagePort') ?? false))
+  if (
+    has(
+      ({ args }) =>
+        args?.chrome_mojo_event_info?.mojo_interface_tag?.startsWith('extensions.mojom.MessagePort') ?? false,
+    )
+  )
     return 'answer'
   if (has(event => event.name === 'BlinkScheduler_PerformMicrotaskCheckpoint')) return 'answer'
   if (has(event => event.name === 'ProxyMain::BeginMainFrame')) return 'frame'
@@ -110,14 +115,17 @@ export function readTrace(events: readonly TraceEvent[], address: string): Trace
   const first = events
     .filter(event => event.name === 'EvaluateScript' && isExtension(event.args?.data?.url))
     .sort((a, b) => a.ts - b.ts)[0]
-  const parsed = events.find(event => event.name === 'ParseHTML' && event.args && JSON.stringify(event.args).includes(address))
+  const parsed = events.find(
+    event => event.name === 'ParseHTML' && event.args && JSON.stringify(event.args).includes(address),
+  )
   const there = first ?? parsed
   if (!there) return null
   const own = events.filter(event => event.pid === there.pid && event.tid === there.tid && event.ph === 'X')
   const worlds = new Set(
     own.filter(event => isExtension(event.args?.fileName)).map(event => event.args?.worldName ?? ''),
   )
-  const inWorld = ({ args }: TraceEvent): boolean => args?.worldName !== undefined && worlds.has(args.worldName)
+  const inWorld = ({ args }: TraceEvent): boolean =>
+    args?.worldName !== undefined && worlds.has(args.worldName)
   const zero = there.ts
   const tasks = nested(own).map((span): Task => {
     const inside = [...all(span)]
@@ -138,7 +146,8 @@ export function readTrace(events: readonly TraceEvent[], address: string): Trace
 export function ours({ tasks }: Traced): Task[] {
   const after = tasks.filter(task => task.kind !== 'other' && task.start + task.lasted > 0)
   const last = after.findLastIndex(task => task.painted)
-  const done = last >= 0 ? last : after.findLastIndex(task => task.kind !== 'frame' && task.kind !== 'garbage')
+  const done =
+    last >= 0 ? last : after.findLastIndex(task => task.kind !== 'frame' && task.kind !== 'garbage')
   return after.slice(0, done + 1)
 }
 
@@ -146,4 +155,5 @@ export function ours({ tasks }: Traced): Task[] {
 export const workOf = (tasks: readonly Task[]): number => tasks.reduce((sum, task) => sum + task.work, 0)
 
 /** From the beginning of the script to the end of the last of these tasks, ms. */
-export const untilEnd = (tasks: readonly Task[]): number => Math.max(...tasks.map(task => task.start + task.lasted))
+export const untilEnd = (tasks: readonly Task[]): number =>
+  Math.max(...tasks.map(task => task.start + task.lasted))

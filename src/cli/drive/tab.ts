@@ -184,10 +184,12 @@ export class Tab implements Popup {
   /** A picture of the window, or of a part of it, as PNG. The tab comes to the front: others are not drawn. */
   async picture(options: { file?: string; part?: Box } = {}): Promise<Uint8Array> {
     await this.page.bringToFront()
+    const [left, top] = await this.evaluate(() => [scrollX, scrollY] as const)
+    const { part, file } = options
     return this.page.screenshot({
       captureBeyondViewport: false,
-      ...(options.part ? { clip: options.part } : {}),
-      ...(options.file ? { path: options.file as `${string}.png` } : {}),
+      ...(part ? { clip: { ...part, x: part.x + left, y: part.y + top } } : {}),
+      ...(file ? { path: file as `${string}.png` } : {}),
     })
   }
 

@@ -5,8 +5,8 @@ import { popupWords as say } from '../words.ts'
 export interface PopupProps {
   /** The site's host; null on pages no extension may touch. */
   readonly host: string | null
-  /** Null while it is being asked, or when the page cannot be read. */
-  readonly page: PageReport | null
+  /** `asking` until the page has answered; null when it cannot be read. */
+  readonly page: PageReport | 'asking' | null
   /** Whether the reader lets us work here without a click. */
   readonly granted: boolean
   /** Whether the reader has switched this site off. */
@@ -21,59 +21,64 @@ export interface PopupProps {
   }
 }
 
-export const Popup = ({ host, page, granted, off, act }: PopupProps) => (
-  <>
-    <div class="head">
-      <h1>Newsgloss</h1>
-      {host && <span class="site">{host}</span>}
-    </div>
-    <p class="say" role="status">
-      {host === null
-        ? say.cannotRead
-        : off
-          ? say.isOff(host)
-          : page === null
-            ? say.cannotRead
-            : page.state === 'dormant'
-              ? say.notAnArticle
-              : say.count(page.terms.length)}
-    </p>
-    {page && page.terms.length > 0 && !off && (
-      <ul class="terms" aria-label={say.terms}>
-        {page.terms.map(term => (
-          <li>
-            <button type="button" class="term" onClick={() => act.goTo(term.key)}>
-              <b>{term.headword}</b>
-              <span>{term.gist}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
-    )}
-    <div class="acts">
-      {page?.state === 'dormant' && !off && (
-        <button type="button" class="main wide" onClick={act.readAnyway}>
-          {say.readAnyway}
-        </button>
+export const Popup = ({ host, page: answer, granted, off, act }: PopupProps) => {
+  const page = answer === 'asking' ? null : answer
+  return (
+    <>
+      <div class="head">
+        <h1>Newsgloss</h1>
+        {host && <span class="site">{host}</span>}
+      </div>
+      <p class="say" role="status">
+        {host === null
+          ? say.cannotRead
+          : off
+            ? say.isOff(host)
+            : answer === 'asking'
+              ? say.asking
+              : page === null
+                ? say.cannotRead
+                : page.state === 'dormant'
+                  ? say.notAnArticle
+                  : say.count(page.terms.length)}
+      </p>
+      {page && page.terms.length > 0 && !off && (
+        <ul class="terms" aria-label={say.terms}>
+          {page.terms.map(term => (
+            <li>
+              <button type="button" class="term" onClick={() => act.goTo(term.key)}>
+                <b>{term.headword}</b>
+                <span>{term.gist}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
       )}
-      {host && (off || !granted) && (
-        <button
-          type="button"
-          class={off || page?.state !== 'dormant' ? 'main wide' : 'wide'}
-          onClick={act.always}
-        >
-          {off ? say.switchOn : say.always(host)}
+      <div class="acts">
+        {page?.state === 'dormant' && !off && (
+          <button type="button" class="main wide" onClick={act.readAnyway}>
+            {say.readAnyway}
+          </button>
+        )}
+        {host && (off || !granted) && (
+          <button
+            type="button"
+            class={off || page?.state !== 'dormant' ? 'main wide' : 'wide'}
+            onClick={act.always}
+          >
+            {off ? say.switchOn : say.always(host)}
+          </button>
+        )}
+        {host && !off && (granted || (page?.terms.length ?? 0) > 0) && (
+          <button type="button" onClick={act.switchOff}>
+            {say.switchOff}
+          </button>
+        )}
+        <button type="button" onClick={act.choose}>
+          {say.choose}
         </button>
-      )}
-      {host && !off && (granted || (page?.terms.length ?? 0) > 0) && (
-        <button type="button" onClick={act.switchOff}>
-          {say.switchOff}
-        </button>
-      )}
-      <button type="button" onClick={act.choose}>
-        {say.choose}
-      </button>
-    </div>
-    <p class="promise">{say.promise}</p>
-  </>
-)
+      </div>
+      <p class="promise">{say.promise}</p>
+    </>
+  )
+}
