@@ -1,4 +1,5 @@
 /** What the glossary says about one thing, and what its author says about finding it. */
+import type { NameLists } from '../match/lexicon.ts'
 import type { Prose } from './prose.ts'
 import type { DatedEvent } from './timeline.ts'
 
@@ -45,26 +46,11 @@ export interface Entry {
   readonly reviewed: string
 }
 
-/** The names an entry goes by, as its author writes them. */
-export interface Names {
-  /** Always mean this thing. The headword is among them unless it holds a bracket. */
-  readonly sure: readonly string[]
-  /** Found only letter for letter. */
-  readonly exact: readonly string[]
-  /** Mean this only near one of the clues. */
-  readonly clued: readonly string[]
-  /** Small-letter spellings from social posts. */
-  readonly informal: readonly string[]
-  /** Words that speak for this meaning; a star stands for any ending. */
-  readonly clues: readonly string[]
-  /** Words whose presence in the sentence means something else is meant. */
-  readonly unless: readonly string[]
-}
-
 /** An entry file, read. */
 export interface WrittenEntry {
   readonly entry: Entry
-  readonly names: Names
+  /** The headword is among the sure ones unless it holds a bracket. */
+  readonly names: NameLists
   readonly knownBy: KnownBy
   /** Sentences with `**stars**` around what must be found. */
   readonly foundIn: readonly Line[]

@@ -4,29 +4,10 @@
  */
 import { normalForm } from '../match/citation.ts'
 import { parseCitation } from '../match/read-citations.ts'
+import { cut, type Field, type Section, type Wrong } from './cut.ts'
 import type { Changes, EntryId, KnownBy, Line, Problem, Source, WrittenEntry } from './entry.ts'
 import { type Block, type Inline, type Prose, readLine } from './prose.ts'
 import { type DatedEvent, type EventKind, KINDS } from './timeline.ts'
-
-const FIELDS = [
-  'entry',
-  'also',
-  'exactly',
-  'needs clues',
-  'informal',
-  'clues',
-  'unless',
-  'explains',
-  'cites',
-  'changes',
-  'known to',
-  'known by',
-  'reviewed',
-] as const
-type Field = (typeof FIELDS)[number]
-
-const SECTIONS = ['Not the same as', 'What happened', 'Sources', 'Found in', 'Not found in'] as const
-type Section = (typeof SECTIONS)[number]
 
 const CHANGES: readonly string[] = ['fixed', 'slow', 'fast', 'live'] satisfies Changes[]
 const KNOWN_BY: readonly string[] = ['most', 'some', 'few'] satisfies KnownBy[]
@@ -51,66 +32,8 @@ const between = (text: string): string[] =>
     .map(part => part.trim())
     .filter(part => part !== '')
 
-/** Cuts a file into its header fields, its opening paragraphs and its sections. */
-interface Cut {
-  readonly fields: ReadonlyMap<Field, Line>
-  /** The lines before the first heading, empty ones kept: they part paragraphs. */
-  readonly opening: readonly Line[]
-  readonly sections: ReadonlyMap<Section, readonly Line[]>
-}
-
-function cut(text: string, wrong: (line: number, say: string) => void): Cut | null {
-  const lines = text
-    .replace(/\r\n?/g, '\n')
-    .replace(/^\uFEFF/, '')
-    .split('\n')
-  if (lines[0]?.trim() !== '---') {
-    wrong(1, 'An entry begins with a line “---” and its header: entry, changes, reviewed.')
-    return null
-  }
-  const close = lines.findIndex((line, i) => i > 0 && line.trim() === '---')
-  if (close < 0) {
-    wrong(1, 'The header has no end: write a line “---” after its last field.')
-    return null
-  }
-  const fields = new Map<Field, Line>()
-  for (let i = 1; i < close; i++) {
-    const line = lines[i]!.trim()
-    if (line === '') continue
-    const colon = line.indexOf(':')
-    const name = line.slice(0, colon).trim()
-    const field = FIELDS.find(known => known === name)
-    if (colon < 0) wrong(i + 1, `A header line is a name, a colon and a value; “${line}” has no colon.`)
-    else if (!field) wrong(i + 1, `There is no header field “${name}”. The fields are: ${FIELDS.join(', ')}.`)
-    else if (fields.has(field))
-      wrong(i + 1, `The field “${field}” stands twice: put all of it on one line, between semicolons.`)
-    else fields.set(field, { text: line.slice(colon + 1).trim(), line: i + 1 })
-  }
-  const opening: Line[] = []
-  const sections = new Map<Section, Line[]>()
-  let current: Line[] | null = opening
-  for (let i = close + 1; i < lines.length; i++) {
-    const text = lines[i]!.trim()
-    const heading = /^#+\s*(.*?)\s*$/.exec(text)
-    if (heading) {
-      const section = SECTIONS.find(known => known === heading[1])
-      if (!section || !text.startsWith('## ')) {
-        wrong(
-          i + 1,
-          `There is no section “${text}”. The sections are: ${SECTIONS.map(s => `## ${s}`).join(', ')}.`,
-        )
-        current = null
-      } else if (sections.has(section)) {
-        wrong(i + 1, `The section “${section}” stands twice: make it one.`)
-        current = null
-      } else sections.set(section, (current = []))
-    } else if (current === opening || text !== '') current?.push({ text, line: i + 1 })
-  }
-  return { fields, opening, sections }
-}
-
 /** Lines into paragraphs and lists; a blank line parts them. */
-function readProse(lines: readonly Line[], beat: string, wrong: (line: number, say: string) => void): Prose {
+function readProse(lines: readonly Line[], beat: string, wrong: Wrong): Prose {
   const blocks: Block[] = []
   let open: Inline[] | null = null
   for (const { text, line } of lines) {
@@ -136,11 +59,7 @@ function readProse(lines: readonly Line[], beat: string, wrong: (line: number, s
 }
 
 /** The points of a section, without their dash. */
-function points(
-  lines: readonly Line[],
-  section: Section,
-  wrong: (line: number, say: string) => void,
-): Line[] {
+function points(lines: readonly Line[], section: Section, wrong: Wrong): Line[] {
   return lines.flatMap(({ text, line }) => {
     const point = /^[-*]\s+(.*)$/.exec(text)
     if (!point) wrong(line, `Under “${section}” every line begins with “- ”.`)
@@ -148,7 +67,7 @@ function points(
   })
 }
 
-function readEvent({ text, line }: Line, wrong: (line: number, say: string) => void): DatedEvent | null {
+function readEvent({ text, line }: Line, wrong: Wrong): DatedEvent | null {
   const shape = /^(\S+)\s+([a-z]+):\s+(.*?)\s*((?:\[\d+\])*)$/.exec(text)
   if (!shape) {
     wrong(line, 'Write an event as “- 2025-03-21 announced: What happened. [1]”.')
@@ -171,11 +90,7 @@ function readEvent({ text, line }: Line, wrong: (line: number, say: string) => v
   }
 }
 
-function readSource(
-  { text, line }: Line,
-  number: number,
-  wrong: (line: number, say: string) => void,
-): Source | null {
+function readSource({ text, line }: Line, number: number, wrong: Wrong): Source | null {
   const shape = /^(\d+)\.\s+\[([^\]]+)\]\(([^\s]+)\),\s+read\s+(\S+?):\s+(.+)$/.exec(text)
   if (!shape) {
     wrong(line, 'Write a source as “1. [Title](https://…), read 2026-11-22: what it proves”.')

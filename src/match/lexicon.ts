@@ -9,15 +9,25 @@ import { hashOf } from '../text/word.ts'
 import { type Casing, type Form, formsOf, type Joint, type Sureness } from './form.ts'
 import { foldClue, type Sense } from './sense.ts'
 
-/** What somebody wants found: the names of one target. */
-export interface Names<Target> {
-  readonly target: Target
+/** The names a thing goes by, and the company they keep. */
+export interface NameLists {
+  /** Always mean this thing. */
   readonly sure: readonly string[]
+  /** Found only letter for letter. */
   readonly exact: readonly string[]
+  /** Mean this only near one of the clues. */
   readonly clued: readonly string[]
+  /** Small-letter spellings from social posts. */
   readonly informal: readonly string[]
+  /** Words that speak for this meaning; a star stands for any ending. */
   readonly clues: readonly string[]
+  /** Words whose presence in the sentence means something else is meant. */
   readonly unless: readonly string[]
+}
+
+/** What somebody wants found. */
+export interface Names<Target> extends NameLists {
+  readonly target: Target
   /** Normal forms of the places in the law that lead to the target. */
   readonly places: readonly string[]
 }

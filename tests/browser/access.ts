@@ -14,11 +14,15 @@ export function accessTests(here: Here): void {
       session = await here().start({ access: 'when asked' })
     })
     afterAll(() => session?.close())
-    const open = () => session.open(here().site.origin + DEMO)
+    const open = async () => {
+      const tab = await session.open(here().site.origin + DEMO)
+      await tab.linesOf('CHNV parole')
+      return tab
+    }
 
     it('one page opens, with three choices, and nothing is read', async () => {
       const first = await session.firstRun()
-      const text = await until('its text', () => first.text())
+      const text = await until('its text', async () => (await first.text()) || null)
       for (const choice of [welcomeWords.click, welcomeWords.news, welcomeWords.everywhere])
         expect(text).toContain(choice)
       expect(await first.evaluate(chosen)).toEqual([welcomeWords.click])

@@ -3,14 +3,13 @@ import { describe, expect, it } from 'vitest'
 import type { Look } from '../../src/cli/drive/session.ts'
 import { words } from '../../src/ui/words.ts'
 import type { Here } from './suite.ts'
-import { DEMO, marksWhen } from './world.ts'
+import { marksWhen } from './world.ts'
 
 export function lookTests(here: Here): void {
   const cardIn = async (look: Look) => {
     await here().session.look(look)
-    const tab = await here().read(DEMO)
+    const tab = await here().readDemo()
     try {
-      await marksWhen(tab, 'marks', texts => texts.length > 0)
       await tab.pointAtMark('CHNV parole')
       await tab.cardOpen('CHNV parole')
       return await tab.inCard(coloursOfCard)
@@ -42,9 +41,8 @@ export function lookTests(here: Here): void {
     })
 
     it('at 320 pixels a sheet at the bottom, opened by a tap and closed by its button', async () => {
-      const tab = await here().read(DEMO)
+      const tab = await here().readDemo()
       await tab.resize(320, 640)
-      await marksWhen(tab, 'marks', texts => texts.length > 0)
       const wide = await tab.evaluate(() => document.documentElement.scrollWidth)
       const [line] = await tab.linesOf('CHNV parole')
       await marksWhen(tab, 'the mark', texts => texts.includes('CHNV parole'))
@@ -62,10 +60,9 @@ export function lookTests(here: Here): void {
     })
 
     it('at 200 % zoom the card is in the window and off its line', async () => {
-      const tab = await here().read(DEMO)
+      const tab = await here().readDemo()
       await here().session.zoom(tab, 2)
       try {
-        await marksWhen(tab, 'marks', texts => texts.length > 0)
         const line = await tab.pointAtMark('CHNV parole')
         const { box } = await tab.cardOpen('CHNV parole')
         const [width, height] = await tab.evaluate(() => [innerWidth, innerHeight] as const)

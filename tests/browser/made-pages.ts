@@ -72,6 +72,11 @@ const over = article(`<article><h1>A story with controls</h1>
 <p>The <a href="#followed" id="link">Alien Enemies Act</a> is a link here. A judge spoke of due process, and then of <b>asylum</b>.</p>
 ${filler.repeat(12)}<p>At the end comes CHNV parole.</p>${filler.repeat(12)}</article>`)
 
+/** As sites built with ASP.NET, and themes with a sidebar, wrap all there is. */
+const housed = article(`<form id="aspnetForm"><div class="site has-sidebar"><div class="content-with-related">
+<article><h1>A story in a form</h1><p>Here the Alien Enemies Act is named.</p>${filler.repeat(4)}</article>
+</div></div></form>`)
+
 const nothing = article(`<article><h1>Nothing to explain</h1>${filler.repeat(6)}</article>`)
 
 const blank = '<!doctype html><title>Blank</title><link rel="icon" href="data:,">'
@@ -87,6 +92,7 @@ export const made: ReadonlyMap<string, string> = new Map([
   ['/made/dialog.html', dialog],
   ['/made/hostile.html', hostile],
   ['/made/over.html', over],
+  ['/made/housed.html', housed],
   ['/made/nothing.html', nothing],
   ['/made/blank.html', blank],
   ['/made/shop.html', shop],

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Tab } from '../../src/cli/drive/tab.ts'
 import { pause, until } from '../../src/cli/drive/wait.ts'
 import type { Here } from './suite.ts'
-import { DEMO, expected, fixture, fixtures, MARKS, marksWhen, pages } from './world.ts'
+import { complaints, DEMO, expected, fixture, fixtures, MARKS, marksWhen, pages } from './world.ts'
 
 const inOneLine = (text: string) => text.replace(/\s+/g, ' ')
 
@@ -34,7 +34,7 @@ export function marksTests(here: Here): void {
       const { terms } = await here().report(tab)
       expect(terms.length).toBeGreaterThan(3)
       expect([...seen].sort()).toEqual([...new Set(terms.map(({ surface }) => surface))].sort())
-      expect(tab.errors).toEqual([])
+      expect(complaints(tab)).toEqual([])
       await tab.close()
     })
 
@@ -70,6 +70,12 @@ export function marksTests(here: Here): void {
       await tab.close()
     })
 
+    it('stand in a story whatever the page wraps around it', async () => {
+      const tab = await here().read('/made/housed.html')
+      expect((await here().report(tab)).terms.map(({ surface }) => surface)).toEqual(['Alien Enemies Act'])
+      await tab.close()
+    })
+
     it('stand in no navigation, byline, advertisement, caption of a control or footer of the demo', async () => {
       const tab = await here().read(DEMO)
       const { terms } = await here().report(tab)
@@ -96,7 +102,7 @@ export function marksTests(here: Here): void {
         const tab = await here().read(path)
         expect((await here().report(tab)).terms).toEqual([])
         expect(await tab.marks()).toEqual([])
-        expect(tab.errors).toEqual([])
+        expect(complaints(tab)).toEqual([])
         await tab.close()
       },
     )

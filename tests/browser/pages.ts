@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Tab } from '../../src/cli/drive/tab.ts'
 import { pause, until } from '../../src/cli/drive/wait.ts'
 import type { Here } from './suite.ts'
-import { expected, fixture, MARKS, marksWhen } from './world.ts'
+import { complaints, expected, fixture, MARKS, marksWhen } from './world.ts'
 
 /** What the fixtures offer to tests. */
 interface Fixture {
@@ -77,7 +77,7 @@ export function pagesTests(here: Here): void {
 
       await tab.evaluate(() => history.back())
       await marksWhen(tab, 'the first story’s marks', has('Alien Enemies Act'))
-      expect(tab.errors).toEqual([])
+      expect(complaints(tab)).toEqual([])
       await tab.close()
     })
   })

@@ -55,9 +55,8 @@ export function popupTests(here: Here): void {
     })
 
     it('turns the site off without a trace, and on again', async () => {
-      const tab = await here().read(DEMO)
+      const tab = await here().readDemo()
       const bare = await here().bare.open(here().site.origin + DEMO)
-      await marksWhen(tab, 'marks', texts => texts.length > 0)
       await tab.pointAtMark('CHNV parole')
       await tab.cardOpen('CHNV parole')
       const popup = await here().session.pressToolbarButton(tab)
@@ -79,12 +78,12 @@ export function popupTests(here: Here): void {
       expect(await askReport(here().session, again, 'report')).toBeNull()
       const second = await here().session.pressToolbarButton(again)
       await second.clickControl(say.switchOn)
-      await marksWhen(again, 'marks', texts => texts.length > 0)
+      await until('it says so', async () => !(await second.text()).includes(say.isOff('127.0.0.1')))
       await second.close()
+      await again.linesOf('CHNV parole')
+      await marksWhen(again, 'marks', texts => texts.includes('CHNV parole'))
       await again.close()
-      const third = await here().read(DEMO)
-      await marksWhen(third, 'marks', texts => texts.length > 0)
-      await third.close()
+      await (await here().readDemo()).close()
     })
   })
 }

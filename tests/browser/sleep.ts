@@ -7,8 +7,7 @@ import { DEMO, marksWhen } from './world.ts'
 export function sleepTests(here: Here): void {
   describe('with the background asleep', () => {
     it('a hover still opens the card', async () => {
-      const tab = await here().read(DEMO)
-      await marksWhen(tab, 'marks', texts => texts.length > 0)
+      const tab = await here().readDemo()
       await here().session.sleepBackground()
       await tab.page.bringToFront()
       await tab.pointAtMark('CHNV parole')
@@ -17,14 +16,13 @@ export function sleepTests(here: Here): void {
     })
 
     it('a card still leads to an entry that the article does not mention', async () => {
-      const tab = await here().read(DEMO)
-      await marksWhen(tab, 'marks', texts => texts.length > 0)
+      const tab = await here().readDemo()
       await tab.pointAtMark('CHNV parole')
       await tab.cardOpen('CHNV parole')
       await here().session.sleepBackground()
       await tab.page.bringToFront()
       const label = await tab.inCard(
-        root => root.querySelector<HTMLElement>('.body button')?.innerText ?? null,
+        root => root.querySelector<HTMLElement>('.body [role=link]')?.innerText ?? null,
       )
       await tab.clickInCard(label ?? 'a link to another entry')
       await until('another card', async () => {
@@ -37,7 +35,8 @@ export function sleepTests(here: Here): void {
     it('a new page still gets its marks', async () => {
       await here().session.sleepBackground()
       const tab = await here().session.open(here().site.origin + DEMO)
-      await marksWhen(tab, 'marks', texts => texts.length > 0)
+      await tab.linesOf('CHNV parole')
+      await marksWhen(tab, 'marks', texts => texts.includes('CHNV parole'))
       await tab.close()
     })
   })

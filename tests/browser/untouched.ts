@@ -5,7 +5,7 @@ import type { Tab } from '../../src/cli/drive/tab.ts'
 import { pause, until } from '../../src/cli/drive/wait.ts'
 import type { Visit } from '../../src/cli/serve.ts'
 import type { Here } from './suite.ts'
-import { DEMO, fixture, MARKS, marksWhen } from './world.ts'
+import { complaints, DEMO, fixture, MARKS, marksWhen } from './world.ts'
 
 /** What a page does of itself, made to happen alike in both browsers. */
 const lives: readonly [path: string, live: (tab: Tab) => Promise<unknown>][] = [
@@ -70,7 +70,7 @@ export function untouchedTests(here: Here): void {
           const from = site.visits.length
           const tab = await browser.open(site.origin + path)
           const result = await act(tab)
-          const errors = [...tab.errors, ...(await tab.evaluate(pageErrors))]
+          const errors = [...complaints(tab), ...(await tab.evaluate(pageErrors))]
           await tab.close()
           return {
             result,

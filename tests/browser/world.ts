@@ -31,6 +31,8 @@ export interface World {
   start(options: Partial<Start>): Promise<Session>
   /** Opens a page of the site and waits until our script has read it. */
   read(path: string): Promise<Tab>
+  /** Opens the demo where it says “CHNV parole”, and waits until that is marked. */
+  readDemo(): Promise<Tab>
   report(tab: Tab): Promise<PageReport>
   close(): Promise<void>
 }
@@ -58,16 +60,23 @@ export async function world(browser: BrowserName): Promise<World> {
     if (told === null) throw new Error('None of ours is in the page.')
     return told
   }
+  const read = async (path: string) => {
+    const tab = await session.open(site.origin + path)
+    await until('our script in the page', () => askReport(session, tab, 'report'))
+    await report(tab)
+    return tab
+  }
   return {
     browser,
     site,
     session,
     bare,
     start: startWith,
-    async read(path) {
-      const tab = await session.open(site.origin + path)
-      await until('our script in the page', () => askReport(session, tab, 'report'))
-      await report(tab)
+    read,
+    async readDemo() {
+      const tab = await read(DEMO)
+      await tab.linesOf('CHNV parole')
+      await marksWhen(tab, 'CHNV parole marked', texts => texts.includes('CHNV parole'))
       return tab
     },
     report,
@@ -92,12 +101,12 @@ export function expected(
     })
 }
 
-/** The headword of an entry, as its file has it. */
+/** The headword of an entry, as its file has it and as the card prints it: with a capital. */
 export function headword(entry: string): string {
   const text = readFileSync(join(root, 'assets', 'glossary', `${entry}.md`), 'utf8')
   const found = text.match(/^entry: (.+)$/m)?.[1]
   if (found === undefined) throw new Error(`${entry} has no headword.`)
-  return found.trim()
+  return found.trim().replace(/^./, first => first.toUpperCase())
 }
 
 /** Waits until the marks that are painted satisfy `fine`. */
@@ -110,3 +119,7 @@ export const marksWhen = (
     const texts = (await tab.marks(MARKS)).map(({ text }) => text)
     return fine(texts) ? texts : null
   })
+
+/** What went wrong in a tab; but an icon that is missing or forbidden is the page's affair, and told once a session. */
+export const complaints = (tab: Tab): string[] =>
+  tab.errors.filter(line => !/favicon|404 \(Not Found\)/.test(line))

@@ -49,10 +49,10 @@ export function readCard(root: ShadowRoot): Card | null {
     role: card.getAttribute('role') ?? card.localName,
     name: named || (card.getAttribute('aria-label') ?? ''),
     box: { x: x + left, y: y + top, width, height },
-    controls: [...card.querySelectorAll<HTMLElement>('a[href], button, summary')]
+    controls: [...card.querySelectorAll<HTMLElement>('a[href], [role=link], button, summary')]
       .filter(control => control.checkVisibility())
       .map(control => ({
-        kind: control.localName === 'a' ? ('link' as const) : ('button' as const),
+        kind: control.matches('a, [role=link]') ? ('link' as const) : ('button' as const),
         label: labelOf(control),
         href: control.getAttribute('href') ?? '',
       })),
@@ -65,7 +65,7 @@ export function readCard(root: ShadowRoot): Card | null {
 export function findControl(root: ShadowRoot, label: string): Box | null {
   const card = root.querySelector<HTMLElement>('[role=dialog], dialog')
   if (!card?.checkVisibility()) return null
-  for (const control of card.querySelectorAll<HTMLElement>('a[href], button, summary')) {
+  for (const control of card.querySelectorAll<HTMLElement>('a[href], [role=link], button, summary')) {
     const said = `${control.innerText ?? ''} ${control.getAttribute('aria-label') ?? ''}`.replace(/\s+/g, ' ')
     if (!said.includes(label) || !control.checkVisibility()) continue
     control.scrollIntoView({ block: 'nearest', behavior: 'instant' })

@@ -263,6 +263,8 @@ async function session(
       }),
     async pressToolbarButton(tab) {
       await tab.page.bringToFront()
+      // The button would only close a popup that is still open.
+      await privileged(closePopup)
       await privileged(pressButton, extensionsId())
       const ask = async <A extends unknown[], R>(fn: (...args: A) => R | Promise<R>, args: A) =>
         value<R>(await privileged(askPopup, expression(fn, args)))

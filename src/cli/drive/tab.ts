@@ -13,6 +13,20 @@ import {
 import type { Popup } from './popup.ts'
 import { pause, until } from './wait.ts'
 
+/** A reader's pointer rests only when the page does: milliseconds after a scroll. */
+const SCROLLED = 250
+
+/** Waits until something stands where it stood a moment before. */
+async function atRest(what: string, find: () => Promise<Box | null>): Promise<Box> {
+  let before = ''
+  return until(what, async () => {
+    const box = await find()
+    const still = JSON.stringify(box) === before
+    before = JSON.stringify(box)
+    return still ? box : null
+  })
+}
+
 /** What a browser must be able to do for its tabs, beyond what both do alike. */
 export interface Tools {
   evaluate<A extends unknown[], R>(page: Page, fn: (...args: A) => R | Promise<R>, args: A): Promise<R>
@@ -51,7 +65,9 @@ export class Tab implements Popup {
 
   /** The lines on which the `nth` place with this text stands, brought into the window first. */
   async linesOf(text: string, nth = 0): Promise<readonly Box[]> {
+    const before = await this.evaluate(() => scrollY)
     const boxes = await this.evaluate(findText, text, nth, true)
+    if ((await this.evaluate(() => scrollY)) !== before) await pause(SCROLLED)
     if (!boxes?.[0]) throw new Error(`The page shows no “${text}”${nth > 0 ? ` number ${nth + 1}` : ''}.`)
     return boxes
   }
@@ -82,7 +98,7 @@ export class Tab implements Popup {
       await until('the mark', here, 500).catch(() => {})
     }
     await this.evaluate(scrollToMark, (await here())?.text ?? text)
-    await pause(50)
+    await pause(SCROLLED)
     const box = (await here())?.boxes[0]
     if (!box) throw new Error(`The mark “${text}” is not drawn.`)
     await this.moveTo(box)
@@ -158,9 +174,9 @@ export class Tab implements Popup {
 
   /** Moves to a link or button of the card and clicks it, by (part of) its text or label. */
   async clickInCard(label: string): Promise<void> {
-    const box = await until(`“${label}” in the card`, async () => {
+    const box = await atRest(`“${label}” in the card`, async () => {
       const found = await this.tools.inClosedRoots(this.page, findControl, [label])
-      return found.find(box => box !== null)
+      return found.find(box => box !== null) ?? null
     })
     await this.moveTo(box)
     await this.clickAt(box)
@@ -168,7 +184,7 @@ export class Tab implements Popup {
 
   /** Clicks a control of the page itself by its visible text or label; open shadow roots are not searched. */
   async clickControl(label: string): Promise<void> {
-    const box = await until(`a control “${label}”`, () => this.evaluate(findControlHere, label, false))
+    const box = await atRest(`a control “${label}”`, () => this.evaluate(findControlHere, label, false))
     await this.clickAt(box)
   }
 
