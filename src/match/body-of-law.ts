@@ -40,6 +40,11 @@ export interface BodyOfLaw {
   read(cursor: Cursor, context: Context): readonly Found[] | null
   /** For a body made of sections: reads its name where sections may stand next to it. */
   readonly name?: NameReader
+  /**
+   * For a body made of sections: the section, in normal form, that everybody means by this number, so that it is never
+   * taken for one of another law; null for all others.
+   */
+  readonly owns?: (section: string, path: readonly string[]) => string | null
   /** For a body made of sections: one that is spoken of without a name, where the document speaks for this body. */
   readonly claim?: (section: string, path: readonly string[], context: Context) => Citation | null
 }

@@ -11,7 +11,7 @@ import { type DocumentMemory, NOTHING_SAID } from './document-memory.ts'
 import type { Lexicon, StoredForm } from './lexicon.ts'
 import type { Mention } from './mention.ts'
 import { readCitations } from './read-citations.ts'
-import { shouts, weigh } from './sense.ts'
+import { type Company, cluesInSentence, hasClue, isVetoed, readCompany, type Stretch } from './sense.ts'
 
 export interface Findings<Target> {
   /** The mentions of each passage, in reading order, none overlapping. */
@@ -20,7 +20,7 @@ export interface Findings<Target> {
 }
 
 /** A form that stands in the text and is written as it must be. */
-interface Candidate extends Span {
+interface Candidate extends Span, Stretch {
   readonly form: StoredForm
 }
 
@@ -75,7 +75,7 @@ function candidates<Target>(text: string, words: Words, lexicon: Lexicon<Target>
       for (const number of lexicon.endsAt(node) ?? []) {
         const form = lexicon.forms[number]!
         if (standsAt(text, words, i, form))
-          (here ??= []).unshift({ start: words.start[i]!, end: words.end[j]!, form })
+          (here ??= []).unshift({ start: words.start[i]!, end: words.end[j]!, from: i, to: j + 1, form })
       }
       if (++j >= words.count) break
     }
@@ -99,22 +99,18 @@ export function findMentions<Target>(
   const waiting: { passage: number; mention: Mention<Target> }[] = []
   const kept: Mention<Target>[][] = passages.map((text, passage) => {
     const words = readWords(text)
+    let company: Company | null = null
     const means = (candidate: Candidate): boolean => {
       const { sureness, target, casing } = candidate.form
       const sense = lexicon.senses[target]!
-      const choosy = sense.clues.length > 0 || sense.unless.length > 0
-      const proof = choosy ? weigh(text, words, candidate, sense) : null
-      if (proof?.vetoed) return false
-      const clues = proof ? proof.sentence + proof.passage : 0
-      if (sureness === 'informal') return (proof?.sentence ?? 0) >= 2
-      if (sureness === 'clued') return clues > 0
-      return (
-        !(
-          sense.clues.length > 0 &&
-          casing.every(c => c === 'A' || c === 'S' || c === 'C') &&
-          shouts(text, candidate)
-        ) || clues > 0
-      )
+      const byCapitals = casing.every(c => c === 'A' || c === 'S' || c === 'C')
+      if (sureness === 'sure' && sense.unless.length === 0 && !byCapitals) return true
+      company ??= readCompany(text, words)
+      if (isVetoed(company, candidate, sense)) return false
+      if (sureness === 'informal') return cluesInSentence(company, candidate, sense) >= 2
+      const unproven =
+        sureness === 'clued' || (byCapitals && sense.clues.length > 0 && company.shouted[candidate.from])
+      return !unproven || hasClue(company, candidate, sense)
     }
     /** The candidate that means something here: the longest of which exactly one target speaks. */
     const choose = (here: readonly Candidate[]): Candidate | null => {

@@ -7,7 +7,7 @@
  */
 import { hashOf } from '../text/word.ts'
 import { type Casing, type Form, formsOf, type Joint, type Sureness } from './form.ts'
-import { foldClue, type Sense } from './sense.ts'
+import { foldClue, type OpenSense, openSense, type Sense } from './sense.ts'
 
 /** The names a thing goes by, and the company they keep. */
 export interface NameLists {
@@ -61,7 +61,7 @@ export interface StoredForm {
 /** The lexicon, ready to look things up. */
 export interface Lexicon<Target> {
   readonly targets: readonly Target[]
-  readonly senses: readonly Sense[]
+  readonly senses: readonly OpenSense[]
   readonly forms: readonly StoredForm[]
   /** The node reached from `node` by a word of that hash; 0 when there is none. */
   step(node: number, hash: number): number
@@ -211,7 +211,7 @@ export function openLexicon<Target>(data: LexiconData<Target>): Lexicon<Target> 
   const places = new Map(data.places)
   return {
     targets: data.targets,
-    senses: data.senses,
+    senses: data.senses.map(openSense),
     forms: data.forms.map(stored),
     step(node, hash) {
       let slot = slotOf(node, hash, slots)

@@ -45,6 +45,15 @@ const OF_THE_LAW = pattern(
 const DECIMAL = pattern('\\d{1,5}[a-z]{0,2}(?:-\\d{1,3})?\\.(?:\\d|T\\d)')
 const PART_MARK = anyCase('parts?~')
 
+/** The first answer that a body of law gives. */
+function firstOf<T>(bodies: readonly BodyOfLaw[], ask: (body: BodyOfLaw) => T | null | undefined): T | null {
+  for (const body of bodies) {
+    const answer = ask(body)
+    if (answer) return answer
+  }
+  return null
+}
+
 /** The section that a bare number speaks of, in this document. */
 function recall(
   { section, path, start, end }: Item,
@@ -52,21 +61,15 @@ function recall(
   context: Context,
 ): Found | null {
   const { memory, known } = context
-  const meaning = memory.meaning(section)
+  const owned = firstOf(bodies, body => body.owns?.(section, path))
+  const cited = memory.meaning(section)
+  const meaning = owned !== null && cited !== owned ? null : cited
   if (meaning === '') return null
-  const place =
-    fromNormalForm(meaning ?? known(section, { start, end }) ?? '') ?? claim(section, path, bodies, context)
+  const claim = () => (owned === null ? firstOf(bodies, body => body.claim?.(section, path, context)) : null)
+  const place = fromNormalForm(meaning ?? known(section, { start, end }) ?? '') ?? claim()
   if (!place || (place.system === 'cfr' && path.length > 0 && !place.parts[1]?.includes('.'))) return null
   const citation = { system: place.system, parts: [...place.parts, ...path] }
   return { start, end, citation, number: section, short: true }
-}
-
-function claim(section: string, path: readonly string[], bodies: readonly BodyOfLaw[], context: Context) {
-  for (const body of bodies) {
-    const claimed = body.claim?.(section, path, context)
-    if (claimed) return claimed
-  }
-  return null
 }
 
 /** What a list of sections means that no name follows. */

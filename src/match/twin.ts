@@ -13,7 +13,11 @@ const LONGEST = 60
 
 /** Where a mention of both ends; null when they are apart. */
 function joinedEnd(text: string, first: Found, second: Found): number | null {
-  if (second.start - first.end > LONGEST || normalForm(first.citation) !== normalForm(second.citation))
+  if (
+    second.short ||
+    second.start - first.end > LONGEST ||
+    normalForm(first.citation) !== normalForm(second.citation)
+  )
     return null
   const between = BETWEEN.exec(text.slice(first.end, second.start))
   if (!between) return null

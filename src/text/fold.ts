@@ -34,13 +34,3 @@ export function foldUnit(unit: number): number {
   if (unit === 0x3000) return 32
   return unit < 0x3000 ? String.fromCharCode(unit).toLowerCase().charCodeAt(0) : unit
 }
-
-/** A whole text as search sees it; offsets are not kept. */
-export function fold(text: string): string {
-  let folded = ''
-  for (let i = 0; i < text.length; i++) {
-    const unit = foldUnit(text.charCodeAt(i))
-    if (unit !== NOTHING) folded += String.fromCharCode(unit)
-  }
-  return folded
-}

@@ -1,4 +1,4 @@
-/** The sentence around a span. */
+/** The sentences of a text. */
 import type { Span } from './span.ts'
 
 /** Words whose period ends no sentence. */
@@ -8,20 +8,23 @@ const ABBREVIATION =
 /** A sentence longer than this is cut: no writer means it as one. */
 const LONGEST = 1000
 
-/** Whether a sentence ends with the `.`, `!` or `?` at `at`. */
+/** Whether a sentence ends with the period, mark or line end at `at`. */
 function endsAt(text: string, at: number): boolean {
-  const unit = text[at]
-  if (unit === '\n') return /^\n[^\S\n]*\n/.test(text.slice(at, at + 80))
-  if (unit !== '.' && unit !== '!' && unit !== '?') return false
+  if (text[at] === '\n') return /^\n[^\S\n]*\n/.test(text.slice(at, at + 80))
   if (!/^["”’')\]]*(?:\s|$)/.test(text.slice(at + 1, at + 12))) return false
-  return unit !== '.' || !ABBREVIATION.test(text.slice(Math.max(0, at - 12), at))
+  return text[at] !== '.' || !ABBREVIATION.test(text.slice(Math.max(0, at - 12), at))
 }
 
-/** The sentence (or the rest of the paragraph) that holds `span`. */
-export function sentenceAround(text: string, span: Span): Span {
-  let start = span.start
-  while (start > 0 && span.start - start < LONGEST && !endsAt(text, start - 1)) start--
-  let end = Math.max(span.start, span.end - 1)
-  while (end < text.length && end - span.end < LONGEST && !endsAt(text, end)) end++
-  return { start, end: Math.min(text.length, end + 1) }
+/** All sentences, one after the other, without a gap. */
+export function sentencesIn(text: string): Span[] {
+  const sentences: Span[] = []
+  let start = 0
+  const cut = (end: number): void => {
+    for (; end - start > LONGEST; start += LONGEST) sentences.push({ start, end: start + LONGEST })
+    if (end > start) sentences.push({ start, end })
+    start = end
+  }
+  for (const stop of text.matchAll(/[.!?\n]/g)) if (endsAt(text, stop.index)) cut(stop.index + 1)
+  cut(text.length)
+  return sentences
 }

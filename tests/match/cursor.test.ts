@@ -1,4 +1,5 @@
-import { describe } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { anyCase, Cursor, pattern } from '../../src/match/cursor.ts'
 import { finds, findsNothing } from './cited.ts'
 
 describe('spaces of print', () => {
@@ -14,4 +15,44 @@ describe('spaces of print', () => {
   ])
 
   findsNothing(['a paragraph 26 U.S.C. §\n\n6103'])
+})
+
+describe('a cursor', () => {
+  it('reads where it stands and nowhere else', () => {
+    const cursor = new Cursor('IRC 6103')
+    expect(cursor.skip(pattern('\\d+'))).toBe(false)
+    expect(cursor.skip(pattern('IRC~'))).toBe(true)
+    expect(cursor.sees(pattern('6103'))).toBe(true)
+    expect(cursor.at).toBe(4)
+    expect(cursor.read(pattern('(\\d)\\d+'))?.[1]).toBe('6')
+    expect(cursor.at).toBe(8)
+  })
+
+  it('goes back when an attempt comes to nothing', () => {
+    const cursor = new Cursor('IRC 6103')
+    const failed = cursor.attempt(() => (cursor.skip(pattern('IRC')) ? null : 'read'))
+    expect([failed, cursor.at]).toEqual([null, 0])
+  })
+
+  it('sees what is around it', () => {
+    const cursor = new Cursor('under IRC 6103', 6)
+    expect([cursor.before(4), cursor.before(99), cursor.after(3)]).toEqual(['der ', 'under ', 'IRC'])
+  })
+})
+
+describe('a pattern', () => {
+  const matches = (sticky: RegExp, text: string) => new Cursor(text).skip(sticky)
+
+  it('takes any space for a blank, and none for ~', () => {
+    for (const space of [' ', '\u00a0', '\u2009', '\u202f', '\n', ' \n  '])
+      expect(matches(pattern('tax code'), `tax${space}code`)).toBe(true)
+    expect(matches(pattern('tax code'), 'taxcode')).toBe(false)
+    expect(matches(pattern('tax~code'), 'taxcode')).toBe(true)
+    expect(matches(pattern('tax code'), 'tax\n\ncode')).toBe(false)
+  })
+
+  it('takes letters in any case, but not in square brackets', () => {
+    expect(matches(anyCase('tax\\b [A]'), 'TAX A')).toBe(true)
+    expect(matches(anyCase('tax [A]'), 'TAX a')).toBe(false)
+  })
 })

@@ -4,6 +4,11 @@ import { finds, findsNothing } from './cited.ts'
 
 describe('short forms', () => {
   finds([
+    ['**5 U.S.C. 401** and a 401(k) plan, **5 U.S.C. 501** and a 501(c)(3)', 'usc:5:401 usc:5:501'],
+    [
+      '**IRC Section 501(c)(3)** groups, a **501(c)(4)** and **Section 501(c)(6)**',
+      'usc:26:501:c:3 usc:26:501:c:4 usc:26:501:c:6',
+    ],
     ['**IRC Section 6103** bars it. **Section 6103(i)(1)** allows it.', 'usc:26:6103 usc:26:6103:i:1'],
     [
       '**26 U.S.C. § 6103(i)(1)**. **Sec. 6103(l)** and **§ 6103**',

@@ -3,6 +3,7 @@ import { finds } from './cited.ts'
 
 describe('twins are one mention', () => {
   finds([
+    ['**IRC Section 6103**, **Section 6103**', 'usc:26:6103 usc:26:6103'],
     [
       '**section 212(d)(5) of the Immigration and Nationality Act ( 8 U.S.C. 1182(d)(5) )** is',
       'usc:8:1182:d:5',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { sentenceAround } from '../../src/text/sentence.ts'
+import { sentencesIn } from '../../src/text/sentence.ts'
 import { marked } from '../notation.ts'
 
 test.each<[what: string, line: string, sentence: string]>([
@@ -12,6 +12,18 @@ test.each<[what: string, line: string, sentence: string]>([
 ])('%s', (_, line, sentence) => {
   const { text, surfaces } = marked(line)
   const start = text.indexOf(surfaces[0]!)
-  const span = sentenceAround(text, { start, end: start + surfaces[0]!.length })
+  const span = sentencesIn(text).find(sentence => sentence.start <= start && start < sentence.end)!
   expect(text.slice(span.start, span.end)).toBe(sentence)
+})
+
+test('sentences follow one another without a gap', () => {
+  const text = 'One. Two! “Three?” Four\n\nFive'
+  const sentences = sentencesIn(text)
+  expect(sentences.map(({ start, end }) => text.slice(start, end)).join('')).toBe(text)
+  expect(sentences).toHaveLength(5)
+})
+
+test('a text without an end is cut, and none has none', () => {
+  expect(sentencesIn('x'.repeat(2500)).map(({ start, end }) => end - start)).toEqual([1000, 1000, 500])
+  expect(sentencesIn('')).toEqual([])
 })

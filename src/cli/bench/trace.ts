@@ -100,7 +100,6 @@ function kindOf(events: readonly TraceEvent[], inWorld: (event: TraceEvent) => b
     )
   )
     return 'answer'
-  if (has(event => event.name === 'BlinkScheduler_PerformMicrotaskCheckpoint')) return 'answer'
   if (has(event => event.name === 'ProxyMain::BeginMainFrame')) return 'frame'
   if (has(inWorld)) return 'called'
   return has(event => event.name === 'MinorGC' || event.name === 'MajorGC') ? 'garbage' : 'other'
@@ -127,24 +126,35 @@ export function readTrace(events: readonly TraceEvent[], address: string): Trace
   const inWorld = ({ args }: TraceEvent): boolean =>
     args?.worldName !== undefined && worlds.has(args.worldName)
   const zero = there.ts
-  const tasks = nested(own).map((span): Task => {
+  const tasks: Task[] = []
+  for (const span of nested(own)) {
     const inside = [...all(span)]
     const { event } = span
-    return {
-      kind: kindOf(inside, inWorld),
-      start: (event.ts - zero) / 1000,
+    const before = tasks.at(-1)
+    const start = (event.ts - zero) / 1000
+    const follows = event.name === MICROTASKS && before !== undefined && start - endOf(before) < AT_ONCE
+    tasks.push({
+      kind: follows ? before.kind : kindOf(inside, inWorld),
+      start,
       work: work(event),
       lasted: (event.dur ?? 0) / 1000,
       painted: inside.some(({ name }) => name === 'Paint'),
       layout: layoutOf(span),
-    }
-  })
+    })
+  }
   return { process: there.pid, tasks }
 }
 
+const MICROTASKS = 'BlinkScheduler_PerformMicrotaskCheckpoint'
+
+/** Between a task and its microtasks passes less, ms. */
+const AT_ONCE = 0.2
+
+export const endOf = (task: Task): number => task.start + task.lasted
+
 /** The tasks of ours, up to the one that painted the last of it. */
 export function ours({ tasks }: Traced): Task[] {
-  const after = tasks.filter(task => task.kind !== 'other' && task.start + task.lasted > 0)
+  const after = tasks.filter(task => task.kind !== 'other' && endOf(task) > 0)
   const last = after.findLastIndex(task => task.painted)
   const done =
     last >= 0 ? last : after.findLastIndex(task => task.kind !== 'frame' && task.kind !== 'garbage')
@@ -155,5 +165,4 @@ export function ours({ tasks }: Traced): Task[] {
 export const workOf = (tasks: readonly Task[]): number => tasks.reduce((sum, task) => sum + task.work, 0)
 
 /** From the beginning of the script to the end of the last of these tasks, ms. */
-export const untilEnd = (tasks: readonly Task[]): number =>
-  Math.max(...tasks.map(task => task.start + task.lasted))
+export const untilEnd = (tasks: readonly Task[]): number => Math.max(...tasks.map(endOf))

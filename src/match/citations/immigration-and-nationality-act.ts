@@ -65,10 +65,7 @@ export const immigrationAndNationalityAct: BodyOfLaw = {
     ['\\bI(?:NA\\b|\\.~N\\.~A)', '\\bI(?:mmigration (?:and|&) N|MMIGRATION (?:AND|&) N)'],
     name,
   ),
-  /**
-   * 212(f), 287(g): a subsection of the only law the document introduced. Not of the Act's last titles: 501(c)(3) is a
-   * charity.
-   */
+  /** 212(f), 287(g): a subsection of the only law the document introduced. */
   claim: (section, [first = ''], { memory }) =>
-    /^[a-z]/.test(first) && section < '400' && memory.hasIntroducedOnly('ina') ? cite(section, []) : null,
+    /^[a-z]/.test(first) && memory.hasIntroducedOnly('ina') ? cite(section, []) : null,
 }

@@ -60,13 +60,19 @@ const name: NameReader = (cursor, place, { memory, vouched }) => {
   return code && cursor.skip(CODE) ? { ...law, needsMark: true } : null
 }
 
-export const internalRevenueCode: BodyOfLaw = madeOfSections(
-  [
-    '\\bI(?:RC\\b|\\.~R\\.~C)',
-    '\\bI(?:nternal Revenue Code|NTERNAL REVENUE CODE)',
-    '\\b[Tt](?:ax [Cc]ode|AX CODE)',
-    '\\bIRS (?:[Cc]ode~)?(?:§|[Ss]ec)',
-    '\\bCode~(?:§|[Ss]ec)',
-  ],
-  name,
-)
+/** Charities and savings plans that go by their number. */
+const HOUSEHOLD_NAME = /^(?:401k|403b|457b|501c|529A?)$/
+
+export const internalRevenueCode: BodyOfLaw = {
+  ...madeOfSections(
+    [
+      '\\bI(?:RC\\b|\\.~R\\.~C)',
+      '\\bI(?:nternal Revenue Code|NTERNAL REVENUE CODE)',
+      '\\b[Tt](?:ax [Cc]ode|AX CODE)',
+      '\\bIRS (?:[Cc]ode~)?(?:§|[Ss]ec)',
+      '\\bCode~(?:§|[Ss]ec)',
+    ],
+    name,
+  ),
+  owns: (section, [first = '']) => (HOUSEHOLD_NAME.test(section + first) ? `usc:26:${section}` : null),
+}

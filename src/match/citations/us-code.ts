@@ -3,7 +3,7 @@
  *
  * The annotated editions (U.S.C.A., U.S.C.S.) print the same sections. Appendix titles have their own: 50a.
  */
-import type { BodyOfLaw, NamedLaw, NameReader } from '../body-of-law.ts'
+import type { BodyOfLaw, FirstSection, NamedLaw, NameReader } from '../body-of-law.ts'
 import type { Citation } from '../citation.ts'
 import { anyCase, type Cursor, pattern } from '../cursor.ts'
 import { statute } from '../section-number.ts'
@@ -37,7 +37,7 @@ const CODE_FIRST = anyCase(`(?:${SHORT}|${LONG}),?~title (\\d{1,2})(?!\\w)`)
 const REST_OF_NAME = anyCase(`(?:,~| of (?:the )?)(?:${SHORT}|${LONG})`)
 /** After a title without the name of its code, these say that it is a title of something else. */
 const OF_ANOTHER = pattern(
-  ',? (?:of|OF) (?:the|this|that|its|an?|[A-Z])|,? (?:[A-Z][\\w.]{1,20} ){0,2}(?:Code|Statutes|C\\.F\\.R|CFR)\\b',
+  ',? (?:of|OF) (?!(?:the )?(?:U\\.?S\\b|United States|federal))(?:the|this|that|its|an?|[A-Z])|,? (?:[A-Z][\\w.]{1,20} ){0,2}(?:Code|Statutes|C\\.F\\.R|CFR)\\b',
 )
 const BEFORE_ANOTHER =
   /(?:Codes?|Statutes?|Stat\.|Ann\.|Annotated|C\.\s?S\.(?:A\.)?|Regulations?|Laws?|Act)[’'s]{0,2},?\s*$/
@@ -54,6 +54,9 @@ const named = (
   cite: (section, path) => citeUsCode(`${Number(title)}${appendix ? 'a' : ''}`, section, path),
 })
 
+const isScore = ({ section, path, marked }: FirstSection): boolean =>
+  !marked && path.length === 0 && section.length < 3
+
 /** "26 U.S.C." Without periods it is also a university, and the numbers a score. */
 function readTitleFirst(cursor: Cursor): NamedLaw | null {
   const before = cursor.before(5)
@@ -61,11 +64,7 @@ function readTitleFirst(cursor: Cursor): NamedLaw | null {
   if (title === undefined) return null
   const dotted = /\.|code/i.test(code)
   if (!dotted && RANKED.test(before)) return null
-  const isScore = {
-    isDoubtful: ({ section, path, marked }: { section: string; path: readonly string[]; marked: boolean }) =>
-      !marked && path.length === 0 && section.length < 3,
-  }
-  return { ...named(title, appendix), ...(dotted ? {} : isScore) }
+  return { ...named(title, appendix), ...(dotted ? {} : { isDoubtful: isScore }) }
 }
 
 /** "title 26", with or without the name of the code. */

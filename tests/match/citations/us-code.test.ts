@@ -3,6 +3,9 @@ import { finds } from '../cited.ts'
 
 describe('the U.S. Code', () => {
   finds([
+    ['**Section 12406 of Title 10** of U.S. law', 'usc:10:12406'],
+    ['**Title 10, Section 12406** of federal law', 'usc:10:12406'],
+    ['**Section 12406 of Title 10**. The Code', 'usc:10:12406'],
     ['under **26 U.S.C. § 6103(i)(2)**, the agency', 'usc:26:6103:i:2'],
     ['**26 USC 6103** protects returns', 'usc:26:6103'],
     ['see **26 U. S. C. §6103**.', 'usc:26:6103'],
