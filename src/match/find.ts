@@ -7,6 +7,7 @@
 import { inReadingOrder, overlap, type Span } from '../text/span.ts'
 import { readWords, SHAPE, spell, type Words } from '../text/word.ts'
 import { fromNormalForm, normalForm, wider } from './citation.ts'
+import { sectionOfAct } from './citations/immigration-and-nationality-act.ts'
 import { type DocumentMemory, NOTHING_SAID } from './document-memory.ts'
 import type { Lexicon, StoredForm } from './lexicon.ts'
 import type { Mention } from './mention.ts'
@@ -185,6 +186,9 @@ function nearestTarget<Target>(
   return { target: null, wider: false }
 }
 
-/** The place of that section number which leads to a target. */
+/** The place that leads to a target and bears that section number, in the Code or in the Act it restates. */
 const placeOf = <Target>(lexicon: Lexicon<Target>, target: number, section: string): string | undefined =>
-  lexicon.placesOf(target).find(place => fromNormalForm(place)?.parts[1] === section)
+  lexicon.placesOf(target).find(place => {
+    const number = fromNormalForm(place)?.parts[1]
+    return number !== undefined && (number === section || sectionOfAct(number) === section)
+  })

@@ -54,8 +54,10 @@ function readSection(
   return { section, path }
 }
 
-const AND = anyCase('(?:~[,;])?~(?:and/or|and|or|&|through|thru|to)~(?=[§(\\d])')
-const COMMA = pattern('~[,;]~(?=[§(\\d])')
+/** The period of "et seq." ends no list. */
+const AFTER_SEQ = '(?:(?<=seq)\\.)?'
+const AND = anyCase(`${AFTER_SEQ}(?:~[,;])?~(?:and/or|and|or|&|through|thru|to)~(?=[§(\\d])`)
+const COMMA = pattern(`${AFTER_SEQ}~[,;]~(?=[§(\\d])`)
 const RANGE = pattern(`(?:--|${DASH}|—)(?=[§(\\d])`)
 const SPACED_RANGE = pattern(` ${DASH} (?=\\d)`)
 const SIGN = pattern('§(?:~§)?~')

@@ -54,6 +54,7 @@ const NAMES: Names<string>[] = [
     clues: ['tax*', 'irs'],
     places: ['usc:26:6103'],
   },
+  { ...nobody, target: '212', clued: ['Section 212'], clues: ['immigra*'], sure: [], places: ['usc:8:1182'] },
   { ...nobody, target: '6103(i)(1)', sure: [], places: ['usc:26:6103:i:1'] },
 ]
 const lexicon = openLexicon(compileLexicon(NAMES))
@@ -164,6 +165,11 @@ describe('citations', () => {
       '6103(i)(1)',
     ])
     expect(found('Section 6103(i)(1) is narrow.')).toEqual(['Section 6103(i)(1) is narrow.'])
+  })
+  test('and when the number is the one the law bears before it was put into the Code', () => {
+    expect(findMentions(['Immigration law’s Section 212(f) is broad.'], lexicon).mentions[0]).toMatchObject([
+      { surface: 'Section 212(f)', citation: 'usc:8:1182:f', target: '212', wider: true },
+    ])
   })
   test('a bare section counts after a full one, in a later question too', () => {
     const first = findMentions(['See 26 U.S.C. § 6103.'], lexicon)

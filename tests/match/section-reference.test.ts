@@ -4,6 +4,10 @@ import { finds, findsNothing } from './cited.ts'
 
 describe('short forms', () => {
   finds([
+    [
+      '**IRC Section 501(c)(3)** and **(c)(4)** groups, **501(c)(6)** and **(c)(7)** too',
+      'usc:26:501:c:3 usc:26:501:c:4 usc:26:501:c:6 usc:26:501:c:7',
+    ],
     ['**5 U.S.C. 401** and a 401(k) plan, **5 U.S.C. 501** and a 501(c)(3)', 'usc:5:401 usc:5:501'],
     [
       '**IRC Section 501(c)(3)** groups, a **501(c)(4)** and **Section 501(c)(6)**',

@@ -3,6 +3,8 @@ import { finds } from './cited.ts'
 
 describe('lists', () => {
   finds([
+    ['**5 U.S.C. §§ 551 et seq**., **701 et seq**. and **801**', 'usc:5:551 usc:5:701 usc:5:801'],
+    ['**18 U.S.C. § 793(e)**-**(f)** and 44 U.S.C. ch. 22', 'usc:18:793:e usc:18:793:f'],
     [
       'violating **18 U.S.C. 2**, **371**, and **1343**; **21 U.S.C. 841(a)(1)**, **(b)(1)(A)** and **846**',
       'usc:18:2 usc:18:371 usc:18:1343 usc:21:841:a:1 usc:21:841:b:1:A usc:21:846',

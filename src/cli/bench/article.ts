@@ -9,17 +9,20 @@ export interface MadePage {
   readonly html: string
   /** Characters of text inside the story. */
   readonly characters: number
-  /** Text nodes inside the story. */
+  /** Text nodes inside the story's paragraphs. */
   readonly nodes: number
+  /** The story's paragraphs as plain text. */
+  readonly passages: readonly string[]
 }
 
 export interface Wish {
   /** At least how many characters the story should have. */
   readonly characters: number
-  /** Names that the story mentions; every 300 characters one. */
+  /** Names that the story mentions in turn, one every 300 characters. */
   readonly names: readonly string[]
-  /** Addresses of pictures, each put in a figure of fixed size. */
-  readonly pictures: readonly string[]
+  /** Address of the picture at the top of the story. */
+  readonly picture: string
+  /** The page's own script; none when left out. */
   readonly script?: string
 }
 
@@ -105,25 +108,24 @@ nav ul { display: flex; flex-wrap: wrap; gap: 12px; list-style: none; font: 14px
 figure { margin: 24px 0 } figcaption { font: 13px sans-serif; color: #555 }
 a { color: #0a4d8c } h1 { font-size: 40px; line-height: 1.1 } aside li { margin: 8px 0 }`
 
-export function madePage({ characters: least, names, pictures, script = '' }: Wish): MadePage {
+export function madePage({ characters: least, names, picture, script }: Wish): MadePage {
   const random = randomFrom(SEED)
   const sprinkled = sprinkler(names)
-  const story: string[] = []
+  const story: string[] = [
+    `<figure><img src="${picture}" width="700" height="394" alt=""><figcaption>${headline(random)}.</figcaption></figure>`,
+  ]
+  const passages: string[] = []
   let characters = 0
   let nodes = 0
   for (let paragraph = 0; characters < least; paragraph++) {
     const text = Array.from({ length: random.whole(2, 5) }, () => sentence(random, sprinkled)).join(' ')
     const parts = pieces(random, text)
+    passages.push(text)
     characters += text.length
     nodes += parts.length
     story.push(`<p>${parts.map((piece, i) => inline(random, piece, i)).join('')}</p>`)
     if (paragraph % 6 === 5) story.push(advertisement(random))
     if (paragraph % 14 === 13) story.push(`<h2>${headline(random)}</h2>`)
-    const picture = paragraph % 8 === 0 ? pictures[paragraph / 8] : undefined
-    if (picture !== undefined)
-      story.push(
-        `<figure><img src="${picture}" width="700" height="394" alt=""><figcaption>${headline(random)}.</figcaption></figure>`,
-      )
   }
   const title = headline(random)
   const about = {
@@ -149,6 +151,6 @@ export function madePage({ characters: least, names, pictures, script = '' }: Wi
 ${story.join('\n')}
 </article><section class="comments"><h2>Comments</h2>${Array.from({ length: 20 }, () => `<div class="comment"><p>${sentence(random, sprinkler([]))}</p></div>`).join('')}</section></main>
 <aside><h2>Most read</h2><ul>${links(random, 30)}</ul>${advertisement(random)}</aside></div>
-<footer><ul>${links(random, 20)}</ul></footer>${script}</body></html>`
-  return { html, characters, nodes }
+<footer><ul>${links(random, 20)}</ul></footer>${script === undefined ? '' : `<script>${script}</script>`}</body></html>`
+  return { html, characters, nodes, passages }
 }

@@ -77,7 +77,8 @@ function nested(events: readonly TraceEvent[]): Span[] {
 }
 
 const ends = (event: TraceEvent): number => event.ts + (event.dur ?? 0)
-const work = (event: TraceEvent): number => (event.tdur ?? event.dur ?? 0) / 1000
+// The thread's clock is coarse at times: work can never be longer than the time it took.
+const work = ({ dur = 0, tdur = dur }: TraceEvent): number => Math.min(dur, tdur) / 1000
 
 function* all(span: Span): Generator<TraceEvent> {
   yield span.event
