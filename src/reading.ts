@@ -74,10 +74,11 @@ export function readPage(article: Article, restart: () => void, signal: AbortSig
   /** Reads the text under roots, in slices, and looks it through. */
   const readUnder = (roots: readonly Node[]): Promise<void> =>
     (queue = queue.then(async () => {
+      const stories = storiesOf(document)
       let batch: Passage[] = []
       let size = 0
       for (const root of roots)
-        for await (const passage of inSlices(readPassages(root), signal)) {
+        for await (const passage of inSlices(readPassages(root, stories), signal)) {
           const home = passage.block.getRootNode()
           watch(home === document ? document.body : home)
           if (passage.block.ownerDocument !== document) listen(passage.block.ownerDocument)
@@ -118,7 +119,7 @@ export function readPage(article: Article, restart: () => void, signal: AbortSig
           ? [element]
           : stories.filter(story => element.contains(story)),
       )
-      const blocks = new Set(inside.map(blockOf))
+      const blocks = new Set(inside.map(element => blockOf(element, stories)))
       marks.forget(mark => {
         const again = [...blocks].some(block => block.contains(mark.passage.block))
         if (again) told.delete(mark)

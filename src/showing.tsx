@@ -99,6 +99,7 @@ export function showCards(behind: Behind, signal: AbortSignal): Showing {
       />,
       card,
     )
+    if (!isOpen()) before = document.activeElement instanceof HTMLElement ? document.activeElement : null
     shade.attach(mark.passage.block, behind.style())
     if (!isOpen()) card.showPopover()
     settle(mark)
@@ -144,10 +145,7 @@ export function showCards(behind: Behind, signal: AbortSignal): Showing {
     before = null
   }
 
-  function focus(): void {
-    before ??= document.activeElement instanceof HTMLElement ? document.activeElement : null
-    card.focus({ preventScroll: true })
-  }
+  const focus = (): void => card.focus({ preventScroll: true })
 
   async function follow(mark: Mark, id: EntryId): Promise<void> {
     const entry = behind.entry(id) ?? (await ask('entry', id))

@@ -52,7 +52,8 @@ const FEWEST_PARAGRAPHS = 3
 /** The elements that hold the story: its articles, else the main part, else the whole body. */
 export function storiesOf(page: Document): readonly Element[] {
   const articles = [...page.querySelectorAll('article, [itemprop="articleBody"]')].filter(
-    element => element.querySelectorAll('p').length >= FEWEST_PARAGRAPHS,
+    element =>
+      element.querySelectorAll('p').length >= FEWEST_PARAGRAPHS && !element.closest('nav, aside, footer'),
   )
   const outermost = articles.filter(
     element => !articles.some(other => other !== element && other.contains(element)),

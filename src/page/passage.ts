@@ -59,8 +59,13 @@ function groundOf(element: Element, known: Map<Element, Ground>): Ground {
   return ground
 }
 
+/** What is known from the start: a story is a story, whatever the page wraps around it. */
+const groundsOf = (stories: readonly Element[]): Map<Element, Ground> =>
+  new Map(stories.map(story => [story, { block: story, apart: false, link: false, heading: false }]))
+
 /** The block whose passage the words of `element` belong to. */
-export const blockOf = (element: Element): Element => groundOf(element, new Map()).block
+export const blockOf = (element: Element, stories: readonly Element[]): Element =>
+  groundOf(element, groundsOf(stories)).block
 
 /** Whether anything in the text is a letter. */
 const says = (text: string): boolean => /\p{L}/u.test(text)
@@ -75,11 +80,12 @@ const isLinkList = (text: string, links: readonly Span[]): boolean =>
 /**
  * The passages under `root`, in reading order, those of open shadow roots and same-origin frames included.
  * A generator, so that a long page can be read in slices.
+ * @param stories the page's stories; `root` is one of them, or stands in one.
  */
-export function* readPassages(root: Node): Generator<Passage> {
-  const known = new Map<Element, Ground>()
+export function* readPassages(root: Node, stories: readonly Element[]): Generator<Passage> {
+  const known = groundsOf(stories)
   const within = isElement(root) ? innerRoot(root, known) : null
-  if (within) yield* readPassages(within)
+  if (within) yield* readPassages(within, [])
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT)
   let ground: Ground | null = null
   let text = ''
@@ -107,7 +113,7 @@ export function* readPassages(root: Node): Generator<Passage> {
       if (inner === null) continue
       const passage = close()
       if (passage) yield passage
-      yield* readPassages(inner)
+      yield* readPassages(inner, [])
       continue
     }
     const parent = parentOf.call(node)

@@ -51,7 +51,7 @@ export function accessTests(here: Here): void {
       const popup = await session.pressToolbarButton(tab)
       await popup.clickControl(popupWords.always('127.0.0.1'))
       await until('the permission', () =>
-        session.inExtension(() => chrome.permissions.contains({ origins: ['*://127.0.0.1/*'] })),
+        session.inExtension(() => chrome.permissions.contains({ origins: ['http://127.0.0.1/*'] })),
       )
       await popup.close()
       await tab.close()
@@ -61,6 +61,18 @@ export function accessTests(here: Here): void {
       expect(
         await session.inExtension(() => chrome.permissions.contains({ origins: ['https://example.org/*'] })),
       ).toBe(false)
+    })
+
+    it('the first-run page takes the news sites and no others', async () => {
+      const first = await session.firstRun()
+      await first.page.bringToFront()
+      await first.clickControl(welcomeWords.news)
+      await until('news sites', async () => (await first.evaluate(chosen)).includes(welcomeWords.news))
+      const may = (origin: string) =>
+        session.inExtension(origin => chrome.permissions.contains({ origins: [origin] }), origin)
+      expect(await may('https://www.nytimes.com/*')).toBe(true)
+      expect(await may('https://apnews.com/*')).toBe(true)
+      expect(await may('https://example.org/*')).toBe(false)
     })
 
     it('the first-run page gives everything back, and takes everywhere', async () => {

@@ -82,7 +82,7 @@ const nothing = article(`<article><h1>Nothing to explain</h1>${filler.repeat(6)}
 const blank = '<!doctype html><title>Blank</title><link rel="icon" href="data:,">'
 
 const shop = `<!doctype html><html lang="en"><title>Shop</title><link rel="icon" href="data:,"><body>
-<h1>Books</h1><ul>${'<li><a href="#x">A book on the Alien Enemies Act</a> <button>Buy</button></li>'.repeat(8)}</ul></body></html>`
+<h1>Books</h1><p>The Alien Enemies Act, a history. Twelve dollars.</p><p>Harbor tides, a calendar. Nine dollars.</p></body></html>`
 
 export const made: ReadonlyMap<string, string> = new Map([
   ['/made/huge.html', huge],

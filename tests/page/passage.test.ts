@@ -1,10 +1,10 @@
 /** @vitest-environment happy-dom */
 import { beforeEach, describe, expect, test } from 'vitest'
-import { inLink, readPassages } from '../../src/page/passage.ts'
+import { blockOf, inLink, readPassages } from '../../src/page/passage.ts'
 
 const texts = (html: string): string[] => {
   document.body.innerHTML = html
-  return [...readPassages(document.body)].map(({ text }) => text.replace(/\s+/g, ' ').trim())
+  return [...readPassages(document.body, [document.body])].map(({ text }) => text.replace(/\s+/g, ' ').trim())
 }
 
 beforeEach(() => {
@@ -70,16 +70,23 @@ describe('what is none of the article’s business', () => {
   })
 })
 
+test('a story is read whatever the page wraps around it', () => {
+  document.body.innerHTML = '<form class="has-sidebar"><dialog><article><p>IRS</p></article></dialog></form>'
+  const story = document.querySelector('article')!
+  expect([...readPassages(story, [story])].map(({ text }) => text)).toEqual(['IRS'])
+  expect(blockOf(document.querySelector('p')!, [story]).localName).toBe('p')
+})
+
 test('open shadow roots are read where they stand', () => {
   document.body.innerHTML = '<p>before</p><news-story></news-story><p>after</p>'
   const root = document.querySelector('news-story')!.attachShadow({ mode: 'open' })
   root.innerHTML = '<p>inside <b>it</b></p>'
-  expect([...readPassages(document.body)].map(({ text }) => text)).toEqual(['before', 'inside it', 'after'])
+  expect([...readPassages(document.body, [document.body])].map(({ text }) => text)).toEqual(['before', 'inside it', 'after'])
 })
 
 test('links and headings are known as such', () => {
   document.body.innerHTML = '<h2>The IRS</h2><p>See the <a href="#">tax agency</a> there</p>'
-  const [heading, paragraph] = [...readPassages(document.body)]
+  const [heading, paragraph] = [...readPassages(document.body, [document.body])]
   expect([heading?.heading, paragraph?.heading]).toEqual([true, false])
   expect(inLink(paragraph!, { start: 8, end: 11 })).toBe(true)
   expect(inLink(paragraph!, { start: 0, end: 3 })).toBe(false)
@@ -87,7 +94,7 @@ test('links and headings are known as such', () => {
 
 test('each passage knows its nodes and where they begin', () => {
   document.body.innerHTML = '<p>the <b>CHNV</b> parole</p>'
-  const [passage] = [...readPassages(document.body)]
+  const [passage] = [...readPassages(document.body, [document.body])]
   expect(passage?.nodes.map(node => node.data)).toEqual(['the ', 'CHNV', ' parole'])
   expect(passage?.starts).toEqual([0, 4, 8])
   expect(passage?.block.localName).toBe('p')
@@ -96,6 +103,6 @@ test('each passage knows its nodes and where they begin', () => {
 test('nothing of the page is changed by reading it', () => {
   const html = '<article><p>the <b>CHNV</b> parole</p><nav>x</nav></article>'
   document.body.innerHTML = html
-  expect([...readPassages(document.body)]).toHaveLength(1)
+  expect([...readPassages(document.body, [document.body])]).toHaveLength(1)
   expect(document.body.innerHTML).toBe(html)
 })

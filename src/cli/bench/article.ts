@@ -20,7 +20,7 @@ export interface Wish {
   readonly characters: number
   /** Names that the story mentions in turn, one every 300 characters. */
   readonly names: readonly string[]
-  /** Address of the picture at the top of the story. */
+  /** Address of the picture after the third paragraph. */
   readonly picture: string
   /** The page's own script; none when left out. */
   readonly script?: string
@@ -37,7 +37,7 @@ interface Sprinkler {
 }
 
 function sprinkler(names: readonly string[]): Sprinkler {
-  let since = 0
+  let since = APART
   let next = 0
   return {
     due(characters) {
@@ -111,9 +111,7 @@ a { color: #0a4d8c } h1 { font-size: 40px; line-height: 1.1 } aside li { margin:
 export function madePage({ characters: least, names, picture, script }: Wish): MadePage {
   const random = randomFrom(SEED)
   const sprinkled = sprinkler(names)
-  const story: string[] = [
-    `<figure><img src="${picture}" width="700" height="394" alt=""><figcaption>${headline(random)}.</figcaption></figure>`,
-  ]
+  const story: string[] = []
   const passages: string[] = []
   let characters = 0
   let nodes = 0
@@ -124,6 +122,10 @@ export function madePage({ characters: least, names, picture, script }: Wish): M
     characters += text.length
     nodes += parts.length
     story.push(`<p>${parts.map((piece, i) => inline(random, piece, i)).join('')}</p>`)
+    if (paragraph === 2)
+      story.push(
+        `<figure><img src="${picture}" width="700" height="394" alt=""><figcaption>${headline(random)}.</figcaption></figure>`,
+      )
     if (paragraph % 6 === 5) story.push(advertisement(random))
     if (paragraph % 14 === 13) story.push(`<h2>${headline(random)}</h2>`)
   }
@@ -145,7 +147,7 @@ export function madePage({ characters: least, names, picture, script }: Wish): M
 <meta name="viewport" content="width=device-width"><meta property="og:type" content="article">
 <meta property="article:published_time" content="2025-03-24T07:00:00Z">
 <script type="application/ld+json">${JSON.stringify(about)}</script><style>${STYLE}</style></head>
-<body><header><nav><ul>${links(random, 40)}</ul></nav></header>
+<body><header><nav><ul>${links(random, 14)}</ul></nav></header>
 <div class="page"><main><article><header><h1>${title}</h1><p class="byline">By A. Marlow</p>
 <time datetime="2025-03-24">March 24, 2025</time></header>
 ${story.join('\n')}

@@ -14,7 +14,9 @@ export async function hover(session: Session, address: string): Promise<Opened> 
   const tab = await session.open('about:blank')
   try {
     await tab.page.goto(address, { waitUntil: 'domcontentloaded' })
-    const mark = await until('a mark', async () => (await tab.marks('context-note')).find(({ boxes }) => boxes.length > 0))
+    const mark = await until('a mark', async () =>
+      (await tab.marks('context-note')).find(({ boxes }) => boxes.length > 0),
+    )
     await pause(500)
     await session.sleepBackground()
     await tab.evaluate(watchForCard)
@@ -40,7 +42,9 @@ function watchForCard(): void {
     const from = performance.now()
     let frames = 0
     const stands = (): boolean =>
-      [-60, -50, -40, -30, 30, 40, 50, 60].some(away => document.elementFromPoint(pointer.x, pointer.y + away) === host)
+      [-60, -50, -40, -30, 30, 40, 50, 60].some(
+        away => document.elementFromPoint(pointer.x, pointer.y + away) === host,
+      )
     const look = () => {
       requestAnimationFrame(() => {
         frames++

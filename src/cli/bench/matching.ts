@@ -16,9 +16,13 @@ const LOOKS = 10
 /** A name as glossaries have them, begun with a word that news is full of. */
 function madeName(random: Random): string {
   const chance = random.next()
-  if (chance < 0.1) return Array.from({ length: random.whole(3, 5) }, () => String.fromCharCode(random.whole(65, 90))).join('')
+  if (chance < 0.1)
+    return Array.from({ length: random.whole(3, 5) }, () => String.fromCharCode(random.whole(65, 90))).join(
+      '',
+    )
   if (chance < 0.2) return `${random.pick(NAMES)} v. ${capital(random.pick(NOUNS))}`
-  if (chance < 0.45) return `${capital(random.pick(NOUNS))} of ${random.pick(ADJECTIVES)} ${random.pick(NOUNS)}`
+  if (chance < 0.45)
+    return `${capital(random.pick(NOUNS))} of ${random.pick(ADJECTIVES)} ${random.pick(NOUNS)}`
   return `${random.pick(ADJECTIVES)} ${random.pick(NOUNS)} ${random.pick(NOUNS)}`
 }
 

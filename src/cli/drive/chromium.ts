@@ -129,6 +129,10 @@ async function session(
   const tabOf = async (page: Page) => {
     const tab = new Tab(page, tools)
     tabs.add(tab)
+    page.on('pageerror', error => {
+      const told = String((error as Error).stack ?? error)
+      if (home !== null && (told.includes(home) || page.url().startsWith(home))) troubles.push(told)
+    })
     page.once('close', () => tabs.delete(tab))
     await (await clientOf(page)).send('Emulation.setEmulatedMedia', { features })
     return tab
@@ -153,10 +157,6 @@ async function session(
     gone,
     async open(address) {
       const tab = await tabOf(await browser.newPage())
-      tab.page.on('pageerror', error => {
-        const told = String((error as Error).stack ?? error)
-        if (home !== null && told.includes(home)) troubles.push(told)
-      })
       await tab.page.goto(address, { waitUntil: 'load' })
       return tab
     },
@@ -200,6 +200,7 @@ async function session(
         await (await clientOf(page)).send('Emulation.setEmulatedMedia', { features })
     },
     async zoom(tab, factor) {
+      tab.forgetPointer()
       await tab.page.bringToFront()
       await running.inExtension(async factor => {
         const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true })

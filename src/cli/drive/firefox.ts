@@ -287,6 +287,7 @@ async function session(
     },
     look: look => privileged(setPreferences, lookPreferences(look)),
     async zoom(tab, factor) {
+      tab.forgetPointer()
       await tab.page.bringToFront()
       await privileged(setZoom, factor)
     },

@@ -193,7 +193,13 @@ export class Tab implements Popup {
     return this.evaluate(() => document.body.innerText)
   }
 
+  /** The window has another size now: the next way of the pointer begins at its corner. */
+  forgetPointer(): void {
+    this.pointer = { x: 0, y: 0 }
+  }
+
   async resize(width: number, height: number): Promise<void> {
+    this.forgetPointer()
     await this.page.setViewport({ width, height })
   }
 
