@@ -81,7 +81,11 @@ test('open shadow roots are read where they stand', () => {
   document.body.innerHTML = '<p>before</p><news-story></news-story><p>after</p>'
   const root = document.querySelector('news-story')!.attachShadow({ mode: 'open' })
   root.innerHTML = '<p>inside <b>it</b></p>'
-  expect([...readPassages(document.body, [document.body])].map(({ text }) => text)).toEqual(['before', 'inside it', 'after'])
+  expect([...readPassages(document.body, [document.body])].map(({ text }) => text)).toEqual([
+    'before',
+    'inside it',
+    'after',
+  ])
 })
 
 test('links and headings are known as such', () => {

@@ -82,7 +82,7 @@ export function line(figure: Figure): string {
     what,
     `ours ${spread(ours, unit)}`,
     ...(theirs === null ? [] : [`${theirs.name} ${spread(theirs.rounds, unit)}`]),
-    SAID[judged](short(value), unit),
+    ...(theirs === null && budget === null ? [] : [SAID[judged](short(value), unit)]),
     ...(budget === null ? [] : [`budget ${ASKED[judged](short(budget), unit)}`, kept ? 'kept' : 'MISSED']),
   ].join(' · ')
 }
