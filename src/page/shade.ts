@@ -26,7 +26,6 @@ export function makeShade(): Shade {
   const host = document.createElement('div')
   const root = host.attachShadow({ mode: __SHADOW_MODE__ })
   const sheet = new CSSStyleSheet()
-  root.adoptedStyleSheets = [sheet]
   return {
     host,
     root,
@@ -36,7 +35,11 @@ export function makeShade(): Shade {
       const dialog = outer.closest('dialog:modal')
       const full = document.fullscreenElement
       const place = dialog ?? (canHold(full) && full.contains(outer) ? full : document.documentElement)
-      if (host.parentNode !== place) place.append(host)
+      if (host.parentNode === place) return
+      place.append(host)
+      // Firefox asks a sheet's media queries when it is adopted, not when its root comes back into the page.
+      root.adoptedStyleSheets = []
+      root.adoptedStyleSheets = [sheet]
     },
     detach: () => host.remove(),
   }

@@ -29,6 +29,27 @@ export function lookTests(here: Here): void {
       expect(dark?.ink).toBeGreaterThan(0.6)
     })
 
+    it('may change between two cards of one page', async () => {
+      const tab = await here().readDemo()
+      const paper = async () => {
+        await tab.movePointer(4, 4)
+        await tab.pointAtMark('CHNV parole')
+        await tab.cardOpen('CHNV parole')
+        const colours = await tab.inCard(coloursOfCard)
+        await tab.press('Escape')
+        await tab.cardClosed()
+        return colours?.paper
+      }
+      try {
+        expect(await paper()).toBeGreaterThan(0.8)
+        await here().session.look({ colorScheme: 'dark' })
+        expect(await paper()).toBeLessThan(0.2)
+      } finally {
+        await here().session.look({ colorScheme: 'light' })
+        await tab.close()
+      }
+    })
+
     it('forced colours: the system’s paper and ink, and a border', async () => {
       const colours = await cardIn({ forcedColors: true })
       expect(colours?.background).toBe(colours?.canvas)

@@ -22,6 +22,17 @@ export function popupTests(here: Here): void {
       await tab.close()
     })
 
+    it('is as wide as a popup should be', async () => {
+      const tab = await here().read('/made/nothing.html')
+      const popup = await here().session.pressToolbarButton(tab)
+      await until('the sentence', async () => (await popup.text()).includes(say.count(0)))
+      await until('its width', () =>
+        popup.evaluate(() => innerWidth >= 300 && document.documentElement.scrollWidth <= innerWidth),
+      )
+      await popup.close()
+      await tab.close()
+    })
+
     it('leads to a term: the page scrolls there, and the card opens with the focus', async () => {
       const tab = await here().read(DEMO)
       const { terms } = await here().report(tab)

@@ -1,10 +1,10 @@
 /**
  * What a page's main thread did, from a trace of Chromium.
  *
- * The thread's work comes in tasks. A task is ours when it runs script in an extension's world, when it brings an
- * extension's message, when it draws a frame or collects garbage after our script has begun: the pages measured have
- * no script of their own and are quiet by then, so nobody else gives cause to. Microtasks are ours for the same
- * reason. All other tasks (the browser's own bookkeeping) are not.
+ * The thread's work comes in tasks. A task is ours when it runs a content script or one of its timers and observers,
+ * when it brings an extension's message, when it draws a frame or collects garbage after the script has begun: the
+ * pages measured have no script of their own and are quiet by then, so nobody else gives cause to. The microtasks
+ * after a task of ours are ours too. All other tasks (the browser's own bookkeeping) are not.
  *
  * Times are the thread's own, in ms: what it waits for, and what other programs take, does not count.
  */
@@ -21,10 +21,7 @@ export interface TraceEvent {
   readonly tdur?: number
   readonly args?: {
     readonly data?: { readonly url?: string }
-    readonly fileName?: string
-    readonly worldName?: string
     readonly chrome_mojo_event_info?: { readonly mojo_interface_tag?: string }
-    readonly name?: string
   }
 }
 
@@ -41,8 +38,6 @@ export interface Task {
   readonly lasted: number
   /** Whether it painted anything. */
   readonly painted: boolean
-  /** Of `work`, what style and layout took, ms. */
-  readonly layout: number
 }
 
 export interface Traced {
@@ -52,10 +47,8 @@ export interface Traced {
   readonly tasks: readonly Task[]
 }
 
-/** What must be traced for the above. */
-export const CATEGORIES = ['-*', 'toplevel', 'devtools.timeline', 'v8', 'cc']
-
-const LAYOUT = new Set(['UpdateLayoutTree', 'Layout'])
+/** What must be traced for the above. More would cost the page more, and mark.js most: `v8` tells of every call into the DOM. */
+export const CATEGORIES = ['-*', 'toplevel', 'devtools.timeline', 'cc']
 
 interface Span {
   readonly event: TraceEvent
@@ -85,26 +78,25 @@ function* all(span: Span): Generator<TraceEvent> {
   for (const inner of span.inner) yield* all(inner)
 }
 
-/** What style and layout took, those within others not counted twice. */
-const layoutOf = (span: Span): number =>
-  LAYOUT.has(span.event.name) ? work(span.event) : span.inner.reduce((sum, inner) => sum + layoutOf(inner), 0)
-
 const isExtension = (url: string | undefined): boolean => /^(?:chrome|moz)-extension:/.test(url ?? '')
 
-function kindOf(events: readonly TraceEvent[], inWorld: (event: TraceEvent) => boolean): Kind {
+/** What only script causes, and the pages have none of their own. */
+const CALLBACKS = new Set(['TimerFire', 'FireAnimationFrame', 'FireIdleCallback', 'EventDispatch'])
+
+function kindOf(events: readonly TraceEvent[]): Kind {
   const has = (test: (event: TraceEvent) => boolean): boolean => events.some(test)
-  if (has(event => event.name === 'EvaluateScript' && isExtension(event.args?.data?.url))) return 'run'
-  if (
-    has(
-      ({ args }) =>
-        args?.chrome_mojo_event_info?.mojo_interface_tag?.startsWith('extensions.mojom.MessagePort') ?? false,
-    )
-  )
+  const ofExtension = (event: TraceEvent): boolean => isExtension(event.args?.data?.url)
+  if (has(event => event.name === 'EvaluateScript' && ofExtension(event))) return 'run'
+  if (has(({ args }) => args?.chrome_mojo_event_info?.mojo_interface_tag?.startsWith(PORT) ?? false))
     return 'answer'
   if (has(event => event.name === 'ProxyMain::BeginMainFrame')) return 'frame'
-  if (has(inWorld)) return 'called'
+  if (has(event => CALLBACKS.has(event.name) || (event.name === 'FunctionCall' && ofExtension(event))))
+    return 'called'
   return has(event => event.name === 'MinorGC' || event.name === 'MajorGC') ? 'garbage' : 'other'
 }
+
+/** How Chromium calls what brings an extension's messages. */
+const PORT = 'extensions.mojom.MessagePort'
 
 /**
  * Reads a trace.
@@ -116,31 +108,24 @@ export function readTrace(events: readonly TraceEvent[], address: string): Trace
     .filter(event => event.name === 'EvaluateScript' && isExtension(event.args?.data?.url))
     .sort((a, b) => a.ts - b.ts)[0]
   const parsed = events.find(
-    event => event.name === 'ParseHTML' && event.args && JSON.stringify(event.args).includes(address),
+    ({ name, args }) => name === 'ParseHTML' && JSON.stringify(args).includes(address),
   )
   const there = first ?? parsed
   if (!there) return null
   const own = events.filter(event => event.pid === there.pid && event.tid === there.tid && event.ph === 'X')
-  const worlds = new Set(
-    own.filter(event => isExtension(event.args?.fileName)).map(event => event.args?.worldName ?? ''),
-  )
-  const inWorld = ({ args }: TraceEvent): boolean =>
-    args?.worldName !== undefined && worlds.has(args.worldName)
-  const zero = there.ts
   const tasks: Task[] = []
   for (const span of nested(own)) {
     const inside = [...all(span)]
     const { event } = span
     const before = tasks.at(-1)
-    const start = (event.ts - zero) / 1000
+    const start = (event.ts - there.ts) / 1000
     const follows = event.name === MICROTASKS && before !== undefined && start - endOf(before) < AT_ONCE
     tasks.push({
-      kind: follows ? before.kind : kindOf(inside, inWorld),
+      kind: follows ? before.kind : kindOf(inside),
       start,
       work: work(event),
       lasted: (event.dur ?? 0) / 1000,
       painted: inside.some(({ name }) => name === 'Paint'),
-      layout: layoutOf(span),
     })
   }
   return { process: there.pid, tasks }
