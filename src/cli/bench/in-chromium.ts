@@ -90,7 +90,7 @@ async function* article(
     'mark.js': [],
   }
   // The first round only warms the browsers up.
-  for (let round = -1; round < (process.env.DBG ? 1 : setting.rounds); round++)
+  for (let round = -1; round < setting.rounds; round++)
     for (const name of round % 2 === 0 ? ENTRANTS : ENTRANTS.toReversed()) {
       if (name === 'mark.js' && (round < 0 || round >= MARKJS_ROUNDS)) continue
       const session = sessions[name]
@@ -183,7 +183,6 @@ async function* longPage(setting: Setting, session: Session): AsyncGenerator<Fig
     await wake(session)
     const recording = await record(session, setting.origin + LONG, LONG_PATIENCE)
     const own = recording.tasks.filter(task => endOf(task) > 0)
-    for (const t of own.filter(t => t.work > 20)) console.error(JSON.stringify(t))
     scripts.push(longest(own.filter(({ kind }) => kind === 'run' || kind === 'answer' || kind === 'called')))
     frames.push(longest(own.filter(({ kind }) => kind === 'frame')))
   }
