@@ -54,6 +54,7 @@ export const popupWords = {
         ? 'One term is explained in this article. Rest the pointer on its dotted underline, or choose it here.'
         : `${count} terms are explained in this article. Rest the pointer on a dotted underline, or choose one here.`,
   notAnArticle: 'This page does not look like an article, so nothing is marked.',
+  mayNotRead: (host: string) => `Newsgloss has not read this page: it may not read ${host} yet.`,
   cannotRead: 'No extension may read this page. Open a news article and try again.',
   isOff: (host: string) => `Newsgloss is off on ${host}.`,
   readAnyway: 'Explain this page anyway',

@@ -37,7 +37,9 @@ export const Popup = ({ host, page: answer, granted, off, act }: PopupProps) => 
             : answer === 'asking'
               ? say.asking
               : page === null
-                ? say.cannotRead
+                ? granted
+                  ? say.cannotRead
+                  : say.mayNotRead(host)
                 : page.state === 'dormant'
                   ? say.notAnArticle
                   : say.count(page.terms.length)}
