@@ -5,7 +5,7 @@ import { answer, type Requests } from './browser/messages.ts'
 import { scripts } from './browser/scripts.ts'
 import { register } from './browser/sites.ts'
 import { lookUp, type OpenPack, openPack } from './glossary/lookup.ts'
-import { entryOf } from './glossary/pack.ts'
+import { textOf } from './glossary/pack.ts'
 import style from './ui/card/card.css?inline'
 
 let open: OpenPack | null = null
@@ -29,7 +29,7 @@ answer<Requests>({
       ),
     }
   },
-  entry: id => entryOf(pack, id),
+  entry: id => textOf(pack, id),
 })
 
 whenReachChanges(() => void register(scripts).catch(console.error))

@@ -1,5 +1,6 @@
 /** One reading of one article, from its text to its cards, until a signal ends it. Wiring. */
 import { type Answer, ask, type Found } from './browser/messages.ts'
+import { entryFrom } from './glossary/entry.ts'
 import type { PageReport } from './glossary/page-report.ts'
 import { NOTHING_SAID } from './match/document-memory.ts'
 import { sameness } from './match/shown.ts'
@@ -28,7 +29,7 @@ const MOST_ASKED = 200_000
  */
 export function readPage(article: Article, restart: () => void, signal: AbortSignal): Reader {
   const marks = keepMarks(signal)
-  const told = new Map<Mark, Found>()
+  const told = new WeakMap<Mark, Found>()
   const behind: { entries: Answer['entries']; references: Answer['references'] } = {
     entries: {},
     references: {},
@@ -42,7 +43,10 @@ export function readPage(article: Article, restart: () => void, signal: AbortSig
     {
       published: article.published,
       style: () => style,
-      entry: id => behind.entries[id] ?? null,
+      entry: id => {
+        const text = behind.entries[id]
+        return text === undefined ? null : entryFrom(text)
+      },
       reference: place => behind.references[place] ?? null,
       found: mark => told.get(mark) ?? null,
       markAt: marks.at,

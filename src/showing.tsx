@@ -1,14 +1,14 @@
 /** The card beside a mark: dwell machine, shade, placement and Card, tied together until a signal ends it. */
 import { render } from 'preact'
 import { ask, type Found } from './browser/messages.ts'
-import type { Entry, EntryId } from './glossary/entry.ts'
+import { type Entry, type EntryId, entryFrom } from './glossary/entry.ts'
 import type { PageTerm } from './glossary/page-report.ts'
 import type { Reference } from './glossary/reference.ts'
 import { offsetOf, type Watched } from './page/attention.ts'
 import { type Dwell, dueAt, type Happening, IDLE, next, openMark } from './page/dwell.ts'
 import type { Mark } from './page/marks.ts'
 import { type Box, moved, type Point, place, room, type Side } from './page/placement.ts'
-import { makeShade } from './page/shade.ts'
+import { makeShade, type Shade } from './page/shade.ts'
 import { Card } from './ui/card/Card.tsx'
 
 /** What a card needs to know of the reading it belongs to. */
@@ -39,9 +39,9 @@ const NARROW = 480
 const surfaceOf = ({ passage, span }: Mark): string =>
   passage.text.slice(span.start, span.end).replace(/\s+/g, ' ')
 
-/** Shows cards until `signal` ends it. The host joins the page with the first card and leaves with the last. */
-export function showCards(behind: Behind, signal: AbortSignal): Showing {
-  const shade = makeShade()
+/** The card's element in its shade. */
+function makeCard(css: string): { readonly shade: Shade; readonly card: HTMLElement } {
+  const shade = makeShade(css)
   const card = document.createElement('div')
   card.className = 'card'
   card.lang = 'en'
@@ -51,7 +51,13 @@ export function showCards(behind: Behind, signal: AbortSignal): Showing {
   card.setAttribute('aria-labelledby', 'headword')
   card.setAttribute('aria-describedby', 'gist')
   shade.root.append(card)
+  return { shade, card }
+}
 
+/** Shows cards until `signal` ends it. The host joins the page with the first card and leaves with the last. */
+export function showCards(behind: Behind, signal: AbortSignal): Showing {
+  /** Made with the first card: most pages are left without one. */
+  let made: ReturnType<typeof makeCard> | null = null
   let state: Dwell<Mark> = IDLE
   let timer: ReturnType<typeof setTimeout> | undefined
   let pointer: Point | null = null
@@ -60,7 +66,7 @@ export function showCards(behind: Behind, signal: AbortSignal): Showing {
   let before: HTMLElement | null = null
   let frame = 0
 
-  const isOpen = (): boolean => card.matches(':popover-open')
+  const isOpen = (): boolean => made?.card.matches(':popover-open') ?? false
 
   function happen(event: Happening<Mark>): void {
     const was = openMark(state)
@@ -69,12 +75,12 @@ export function showCards(behind: Behind, signal: AbortSignal): Showing {
     const due = dueAt(state)
     if (due !== null) timer = setTimeout(() => happen({ what: 'due' }), due - performance.now())
     const open = openMark(state)
-    card.classList.toggle('pinned', state.at === 'pinned')
     if (open !== was) {
       path = []
       if (open === null) hide()
       else show(open)
     }
+    made?.card.classList.toggle('pinned', state.at === 'pinned')
     if (event.what === 'pin') focus()
   }
 
@@ -84,6 +90,7 @@ export function showCards(behind: Behind, signal: AbortSignal): Showing {
     const reference = found?.citation && !beyond ? behind.reference(found.citation) : null
     const entry = beyond ?? (found?.entry ? behind.entry(found.entry) : null)
     if (!entry && !reference) return
+    const { shade, card } = (made ??= makeCard(behind.style()))
     render(
       <Card
         surface={beyond ? null : surfaceOf(mark)}
@@ -100,13 +107,15 @@ export function showCards(behind: Behind, signal: AbortSignal): Showing {
       card,
     )
     if (!isOpen()) before = document.activeElement instanceof HTMLElement ? document.activeElement : null
-    shade.attach(mark.passage.block, behind.style())
+    shade.attach(mark.passage.block)
     if (!isOpen()) card.showPopover()
     settle(mark)
   }
 
   /** Puts the open card beside its mark's line; closes it when the line has scrolled away. */
   function settle(mark: Mark): void {
+    if (!made) return
+    const { card } = made
     const sheet = innerWidth <= NARROW
     card.classList.toggle('sheet', sheet)
     card.style.maxHeight = ''
@@ -135,6 +144,8 @@ export function showCards(behind: Behind, signal: AbortSignal): Showing {
         Math.max(box.left - pointer.x, pointer.x - box.right, 0)
 
   function hide(): void {
+    if (!made) return
+    const { shade, card } = made
     const focused = shade.root.activeElement !== null
     if (isOpen()) card.hidePopover()
     render(null, card)
@@ -145,15 +156,17 @@ export function showCards(behind: Behind, signal: AbortSignal): Showing {
     before = null
   }
 
-  const focus = (): void => card.focus({ preventScroll: true })
+  const focus = (): void => made?.card.focus({ preventScroll: true })
 
   async function follow(mark: Mark, id: EntryId): Promise<void> {
-    const entry = behind.entry(id) ?? (await ask('entry', id))
+    const here = behind.entry(id)
+    const text = here ? null : await ask('entry', id)
+    const entry = here ?? (text === null ? null : entryFrom(text))
     if (!entry || openMark(state) !== mark) return
     path = [...path, entry]
     happen({ what: 'pin' })
     show(mark)
-    card.querySelector('.body')?.scrollTo(0, 0)
+    made?.card.querySelector('.body')?.scrollTo(0, 0)
     focus()
   }
 
@@ -198,8 +211,8 @@ export function showCards(behind: Behind, signal: AbortSignal): Showing {
         if (offset) pointer = { x: x + offset.x, y: y + offset.y }
         return mark
       },
-      card: () => (isOpen() ? card.getBoundingClientRect() : null),
-      inCard: event => event.composedPath().includes(shade.host),
+      card: () => (isOpen() ? made!.card.getBoundingClientRect() : null),
+      inCard: event => made !== null && event.composedPath().includes(made.shade.host),
       belongsToPage: event =>
         event
           .composedPath()

@@ -4,7 +4,7 @@ import { whenReachChanges } from './browser/life.ts'
 import { ask } from './browser/messages.ts'
 import { NEWS_SITES } from './browser/news-sites.ts'
 import { giveBackAll, reachNow, requestReach } from './browser/sites.ts'
-import type { Entry } from './glossary/entry.ts'
+import { type Entry, entryFrom } from './glossary/entry.ts'
 import { StillCard } from './ui/card/StillCard.tsx'
 import { Welcome } from './ui/welcome/Welcome.tsx'
 import { welcomeWords } from './ui/words.ts'
@@ -53,5 +53,6 @@ async function draw(refused = false): Promise<void> {
 
 whenReachChanges(() => void draw())
 void draw()
-example = await ask('entry', EXAMPLE)
+const text = await ask('entry', EXAMPLE)
+example = text === null ? null : entryFrom(text)
 void draw()

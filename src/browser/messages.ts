@@ -1,5 +1,5 @@
 /** What may be asked, and the asking. */
-import type { Entry, EntryId } from '../glossary/entry.ts'
+import type { EntryId } from '../glossary/entry.ts'
 import type { PageReport } from '../glossary/page-report.ts'
 import type { Reference } from '../glossary/reference.ts'
 import type { DocumentMemory } from '../match/document-memory.ts'
@@ -30,7 +30,8 @@ export interface Found {
 /** Everything a page needs to show its cards, with no further question. */
 export interface Answer {
   readonly found: readonly Found[]
-  readonly entries: Readonly<Record<EntryId, Entry>>
+  /** Each entry as JSON text: an article mentions forty and a reader opens two. */
+  readonly entries: Readonly<Record<EntryId, string>>
   /** What is known of each place in the law that was cited, by normal form. */
   readonly references: Readonly<Record<string, Reference>>
   readonly memory: DocumentMemory<EntryId>
@@ -42,8 +43,8 @@ export interface Answer {
 export interface Requests {
   /** What these passages mention, and the entries behind it. Asked once when a page has settled, and for what changes. */
   read(question: Question): Answer
-  /** An entry that a card links to; null when there is none. */
-  entry(id: EntryId): Entry | null
+  /** An entry that a card links to, as JSON text; null when there is none. */
+  entry(id: EntryId): string | null
 }
 
 /** What the popup may ask of a page. */

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { gzipSync } from 'node:zlib'
 import { scripts } from '../browser/scripts.ts'
-import { type Figure, line, verdict } from './bench/figures.ts'
+import { type Figure, line, median, noiseOf, short, verdict } from './bench/figures.ts'
 import { measureInChromium, type Setting } from './bench/in-chromium.ts'
 import { measureInFirefox } from './bench/in-firefox.ts'
 import { measureMatching } from './bench/matching.ts'
@@ -28,6 +28,9 @@ and all waiting is left out. The page has no script of its own and, one picture 
 when content scripts get their turn. Making the script's world, 2 ms for any content script, is before its start.
 The work of a whole load is that of all the page's main-thread tasks. Times to a frame are by the clock, with waiting.
 `
+
+/** Above this share the machine was not quiet. */
+const NOISY = 0.1
 
 /** Size of the content script, in KB of 1,024 bytes. */
 function measureSize(extension: string): Figure {
@@ -98,6 +101,13 @@ await run(async () => {
     figures.push(figure)
     say(line(figure))
   }
+  const noise = figures.flatMap(({ theirs }) => (theirs === null ? [] : noiseOf(theirs.rounds)))
+  const worst = Math.max(...noise)
+  say(
+    `\nHalf of all rounds lie within ±${short(100 * median(noise))} % of their median, at worst ±${short(100 * worst)} %.`,
+  )
+  if (median(noise) > NOISY)
+    say('The machine was busy with other work: measure again before believing a small difference.')
   const told = figures.map(figure => ({ ...figure, ...verdict(figure) }))
   const missed = told.filter(({ kept }) => kept === false)
   say(

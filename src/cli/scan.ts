@@ -1,7 +1,7 @@
 /** Scans a text or an HTML file without a browser: what it mentions, and what has happened since. */
-import type { EntryId } from '../glossary/entry.ts'
+import { type EntryId, entryFrom } from '../glossary/entry.ts'
 import { lookUp, type OpenPack } from '../glossary/lookup.ts'
-import { since } from '../glossary/timeline.ts'
+import { type DatedEvent, since } from '../glossary/timeline.ts'
 import { type Stand, shownOf } from '../match/shown.ts'
 import { overlap } from '../text/span.ts'
 import { type FilePassage, readHtml } from './html.ts'
@@ -52,6 +52,12 @@ export function scan(glossary: OpenPack, text: string, published: string | null)
     passages.map(passage => passage.text),
     day,
   )
+  const timelines = new Map<EntryId, readonly DatedEvent[]>()
+  const timelineOf = (id: EntryId): readonly DatedEvent[] => {
+    const known = timelines.get(id) ?? entryFrom(entries[id]!).timeline
+    timelines.set(id, known)
+    return known
+  }
   const standing = new Map<object, Stand>()
   mentions.forEach((here, i) => {
     const { heading, links } = passages[i]!
@@ -68,7 +74,7 @@ export function scan(glossary: OpenPack, text: string, published: string | null)
       here.map(mention => {
         const { start, end, surface, target, citation } = mention
         const { places } = passages[i]!
-        const timeline = target === null ? [] : (entries[target]?.timeline ?? [])
+        const timeline = target === null ? [] : timelineOf(target)
         return {
           start: places[start]!,
           end: places[end - 1]! + 1,

@@ -41,9 +41,9 @@ await run(async () => {
       await tab.page.bringToFront()
       if (headless) await tell(session, tab)
       else {
-        say(
-          `${title(name)} shows ${address} with Newsgloss on. Close the window, or press Ctrl-C here, to end.`,
-        )
+        await session.closeBlank()
+        say(`${title(name)} shows ${address} with Newsgloss on: rest the pointer on a dotted underline.`)
+        say('Close the window, or press Ctrl-C here, to end.')
         await session.gone
       }
     } finally {
@@ -118,5 +118,6 @@ function firstOf(marks: readonly Mark[]): Mark | null {
 function reason(error: unknown): string {
   const said = String((error as Error).message ?? error)
   const code = said.match(/(?:net::ERR_|NS_ERROR_)([A-Z_]+)/)?.[1]
-  return code ? code.toLowerCase().replaceAll('_', ' ') : (said.split('\n')[0] ?? said)
+  if (code) return code.toLowerCase().replaceAll('_', ' ')
+  return said.match(/\bError: (\w+)/)?.[1] ?? said.split('\n')[0] ?? said
 }

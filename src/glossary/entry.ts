@@ -46,6 +46,9 @@ export interface Entry {
   readonly reviewed: string
 }
 
+/** An entry from the JSON text in which it travels. */
+export const entryFrom = (text: string): Entry => JSON.parse(text) as Entry
+
 /** An entry file, read. */
 export interface WrittenEntry {
   readonly entry: Entry

@@ -3,8 +3,8 @@ import { fromNormalForm } from '../match/citation.ts'
 import type { DocumentMemory } from '../match/document-memory.ts'
 import { type Findings, findMentions } from '../match/find.ts'
 import { type Lexicon, openLexicon } from '../match/lexicon.ts'
-import type { Entry, EntryId } from './entry.ts'
-import { entryOf, type Pack } from './pack.ts'
+import type { EntryId } from './entry.ts'
+import { type Pack, textOf } from './pack.ts'
 import { describe, type Reference } from './reference.ts'
 
 /** A pack, ready for use. */
@@ -16,7 +16,8 @@ export interface OpenPack {
 export const openPack = (pack: Pack): OpenPack => ({ pack, lexicon: openLexicon(pack.lexicon) })
 
 export interface LookedUp extends Findings<EntryId> {
-  readonly entries: Record<EntryId, Entry>
+  /** As JSON text. */
+  readonly entries: Record<EntryId, string>
   readonly references: Record<string, Reference>
 }
 
@@ -28,13 +29,11 @@ export function lookUp(
   memory?: DocumentMemory<EntryId>,
 ): LookedUp {
   const findings = findMentions(passages, lexicon, memory)
-  const entries: Record<EntryId, Entry> = {}
+  const entries: Record<EntryId, string> = {}
   const references: Record<string, Reference> = {}
   for (const { target, citation } of findings.mentions.flat()) {
-    if (target !== null && !Object.hasOwn(entries, target)) {
-      const entry = entryOf(pack, target)
-      if (entry) entries[target] = entry
-    }
+    const text = target === null ? null : textOf(pack, target)
+    if (target !== null && text !== null) entries[target] = text
     const place = citation === null ? null : fromNormalForm(citation)
     if (place && citation !== null) references[citation] ??= describe(place, { published })
   }

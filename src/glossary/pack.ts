@@ -1,6 +1,6 @@
 /** A named, credited set of entries, ours or a teacher's, compiled for use. */
 import { compileLexicon, type LexiconData, type Names as LexiconNames } from '../match/lexicon.ts'
-import type { Entry, EntryId, WrittenEntry } from './entry.ts'
+import type { EntryId, WrittenEntry } from './entry.ts'
 
 export interface Pack {
   readonly title: string
@@ -23,8 +23,6 @@ export const makePack = (title: string, written: readonly WrittenEntry[]): Pack 
   lexicon: compileLexicon(written.map(namesOf)),
 })
 
-/** The entry of that id; null when the pack has none. */
-export const entryOf = (pack: Pack, id: EntryId): Entry | null => {
-  const text = Object.hasOwn(pack.entries, id) ? pack.entries[id] : undefined
-  return text === undefined ? null : (JSON.parse(text) as Entry)
-}
+/** The entry of that id as JSON text; null when the pack has none. */
+export const textOf = (pack: Pack, id: EntryId): string | null =>
+  Object.hasOwn(pack.entries, id) ? (pack.entries[id] ?? null) : null

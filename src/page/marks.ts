@@ -2,7 +2,7 @@
  * Mentions made visible. Painted with the CSS Custom Highlight API, which changes nothing of the page: no element,
  * no attribute, no text. The registry of highlights belongs to the page as much as to us; it is never read, only set.
  */
-import { bestOf } from '../match/shown.ts'
+import { bestOf, type Stand } from '../match/shown.ts'
 import type { Span } from '../text/span.ts'
 import css from './marks.css?inline'
 import { inLink, type Passage, rangeOf } from './passage.ts'
@@ -23,6 +23,9 @@ const NAME = 'context-note'
  * one, 4 ms for 60, 7 ms for 185 on 50 KB of text.
  */
 const MOST_PAINTED = 60
+
+/** Places remembered of one thing, in case the page takes the first away; the rest come when it is read again. */
+const MOST_REMEMBERED = 8
 
 /** Times the registry is mended after the page has cleared it; then the page has its will. */
 const MOST_MENDED = 20
@@ -56,12 +59,12 @@ const inPageOrder = (a: Mark, b: Mark): number =>
       ? 1
       : -1
 
+/** Where a mark stands, as far as being shown goes; asked of few, since it may make the page compute its styles. */
+const standOf = ({ passage, span }: Mark): Stand =>
+  passage.heading || !canBeSeen(passage.block) ? 'heading' : inLink(passage, span) ? 'link' : 'text'
+
 /** The one of several marks of one thing that is painted. */
-const choose = (marks: readonly Mark[]): Mark | null =>
-  bestOf(
-    marks.filter(({ passage }) => canBeSeen(passage.block)),
-    ({ passage, span }) => (passage.heading ? 'heading' : inLink(passage, span) ? 'link' : 'text'),
-  )
+const choose = (marks: readonly Mark[]): Mark | null => bestOf(marks, standOf)
 
 /** Keeps the marks of a page and paints those near the viewport until `signal` ends it. */
 export function keepMarks(signal: AbortSignal): Marks {
@@ -190,10 +193,18 @@ export function keepMarks(signal: AbortSignal): Marks {
 
   return {
     add(marks) {
-      for (const mark of marks) known.set(mark.key, [...(known.get(mark.key) ?? []), mark])
-      const keys = new Set(marks.map(mark => mark.key))
-      for (const key of keys) known.get(key)!.sort(inPageOrder)
-      if ([...keys].filter(settle).length > 0) paint()
+      const fresh = new Map<string, Mark[]>()
+      for (const mark of marks) {
+        const alike = fresh.get(mark.key)
+        if (!alike) fresh.set(mark.key, [mark])
+        else if (alike.length < MOST_REMEMBERED) alike.push(mark)
+      }
+      for (const [key, alike] of fresh) {
+        const all = [...(known.get(key) ?? []), ...alike]
+        if (all.length > alike.length) all.sort(inPageOrder).splice(MOST_REMEMBERED)
+        known.set(key, all)
+      }
+      if ([...fresh.keys()].filter(settle).length > 0) paint()
     },
     forget(touched) {
       const changed = [...known].filter(([key, marks]) => {

@@ -34,12 +34,16 @@ const shadowOf = Object.getOwnPropertyDescriptor(Element.prototype, 'shadowRoot'
   this: Element,
 ) => ShadowRoot | null
 const attributeOf = Element.prototype.getAttribute
+const { hasAttributes } = Element.prototype
 const isElement = (node: Node | null): node is Element => node !== null && node.nodeType === 1
 
-const standing = (element: Element): Standing => {
-  const name = nameOf.call(element)
-  return standingOf(name, attribute => attributeOf.call(element, attribute))
-}
+const none = (): null => null
+
+const standing = (element: Element): Standing =>
+  standingOf(
+    nameOf.call(element),
+    hasAttributes.call(element) ? attribute => attributeOf.call(element, attribute) : none,
+  )
 
 /** Where the text directly inside `element` belongs; `known` remembers what was asked before. */
 function groundOf(element: Element, known: Map<Element, Ground>): Ground {

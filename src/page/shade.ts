@@ -10,27 +10,27 @@ declare const __SHADOW_MODE__: ShadowRootMode
 export interface Shade {
   readonly host: HTMLElement
   readonly root: ShadowRoot
-  /**
-   * Puts the host where its card can be seen and used beside `near`: inside an open modal dialog or full-screen element.
-   * @param css the card's style sheet.
-   */
-  attach(near: Element, css: string): void
+  /** Puts the host where its card can be seen and used beside `near`: inside an open modal dialog or full-screen element. */
+  attach(near: Element): void
   detach(): void
 }
 
 const canHold = (element: Element | null): element is Element =>
   element !== null && !/^(?:VIDEO|IFRAME|CANVAS|IMG)$/.test(element.nodeName)
 
-/** Makes the host; it joins the page when attached, and leaves it without a trace. */
-export function makeShade(): Shade {
+/**
+ * Makes the host; it joins the page when attached, and leaves it without a trace.
+ * @param css the style sheet of what is shown in it.
+ */
+export function makeShade(css: string): Shade {
   const host = document.createElement('div')
   const root = host.attachShadow({ mode: __SHADOW_MODE__ })
   const sheet = new CSSStyleSheet()
+  sheet.replaceSync(HOST_CSS + css)
   return {
     host,
     root,
-    attach(near, css) {
-      if (sheet.cssRules.length === 0) sheet.replaceSync(HOST_CSS + css)
+    attach(near) {
       const outer = near.ownerDocument === document ? near : document.documentElement
       const dialog = outer.closest('dialog:modal')
       const full = document.fullscreenElement

@@ -31,11 +31,15 @@ const APART_ROLES = names(
 const APART_WORDS =
   /(?:^|[\s_-])(?:ad|ads|advert|advertisement|advertising|promo|promoted|sponsor|sponsored|taboola|outbrain|byline|author|authors|dateline-meta|timestamp|share|sharing|social|related|recirc|recirculation|recommended|newsletter|signup|subscribe|paywall|comments?|breadcrumbs?|nav|navigation|menu|masthead|footer|sidebar|toolbar|tags|credit|credits|cookie|consent|caption-credit|most-read|trending)(?:$|[\s_-])/i
 
+/** Elements that never hold what is none of the story's business, whatever they are called. */
+const EMPHASIS = names('b em i strong u sup sub mark q s abbr dfn cite br wbr')
+
 /**
  * @param name the element's local name, in small letters.
- * @param attribute its attribute of that name; null when it has none.
+ * @param attribute its attribute of that name; null when it has none. Asked as seldom as can be: a page has thousands.
  */
 export function standingOf(name: string, attribute: (name: string) => string | null): Standing {
+  if (EMPHASIS.has(name)) return 'inline'
   if (name === 'a') return 'link'
   if (APART.has(name)) return 'apart'
   const role = attribute('role')
@@ -43,19 +47,12 @@ export function standingOf(name: string, attribute: (name: string) => string | n
   if (attribute('hidden') !== null || attribute('aria-hidden') === 'true') return 'apart'
   const editable = attribute('contenteditable')
   if (editable !== null && editable !== 'false') return 'apart'
-  const words = `${attribute('class') ?? ''} ${attribute('id') ?? ''} ${attribute('itemprop') ?? ''} ${attribute('rel') ?? ''}`
-  if (
-    words.length > 3 &&
-    name !== 'body' &&
-    name !== 'html' &&
-    name !== 'article' &&
-    name !== 'main' &&
-    APART_WORDS.test(words)
-  )
-    return 'apart'
+  if (isCalledApart(attribute('class')) || isCalledApart(attribute('id'))) return 'apart'
   if (INLINE.has(name)) return 'inline'
   return /^h[1-6]$/.test(name) || role === 'heading' ? 'heading' : 'block'
 }
+
+const isCalledApart = (called: string | null): boolean => called !== null && APART_WORDS.test(called)
 
 /** A footnote's number, which is no part of the word it clings to. */
 export const isFootnote = (name: string, text: string): boolean =>

@@ -41,6 +41,10 @@ export const quantile = (numbers: readonly number[], part: number): number =>
 
 export const median = (numbers: readonly number[]): number => quantile(numbers, 0.5)
 
+/** Half the distance between the quartiles, as a share of the median: nothing for a single round. */
+export const noiseOf = (rounds: readonly number[]): number[] =>
+  rounds.length < 2 ? [] : [(quantile(rounds, 0.75) - quantile(rounds, 0.25)) / 2 / median(rounds)]
+
 export function verdict({ ours, theirs, judged, budget }: Figure): Verdict {
   const own = median(ours)
   const other = theirs === null ? Number.NaN : median(theirs.rounds)

@@ -1,8 +1,9 @@
 /** From dwell over to card painted, as the page itself can see it: in Chromium and Firefox alike. */
 import type { Session } from '../drive/session.ts'
 import { pause, until } from '../drive/wait.ts'
+import type { Figure } from './figures.ts'
 
-export interface Opened {
+interface Opened {
   /** Frames drawn from the moment our host joined the page, in the timer's own task, until the card stood there. */
   readonly frames: number
   /** The same in ms. */
@@ -10,12 +11,14 @@ export interface Opened {
 }
 
 /** Opens a page, puts the background to sleep, and rests on a mark until its card is there. */
-export async function hover(session: Session, address: string): Promise<Opened> {
+async function hover(session: Session, address: string): Promise<Opened> {
   const tab = await session.open('about:blank')
   try {
     await tab.page.goto(address, { waitUntil: 'domcontentloaded' })
-    const mark = await until('a mark', async () =>
-      (await tab.marks('context-note')).find(({ boxes }) => boxes.length > 0),
+    const mark = await until(
+      'a mark',
+      async () => (await tab.marks('context-note')).find(({ boxes }) => boxes.length > 0),
+      15_000,
     )
     await pause(500)
     await session.sleepBackground()
@@ -62,3 +65,18 @@ function watchForCard(): void {
 }
 
 const cardSeen = (): Opened | null => (globalThis as Watched).opened ?? null
+
+/** @param browser its name, for the reader. */
+export async function* hoverFigures(
+  browser: string,
+  session: Session,
+  address: string,
+  rounds: number,
+): AsyncGenerator<Figure> {
+  const opened: Opened[] = []
+  for (let round = 0; round < rounds; round++) opened.push(await hover(session, address))
+  const figure = { theirs: null, judged: 'alone' } as const
+  const what = `${browser}: from dwell over to card painted, background asleep`
+  yield { ...figure, what, unit: 'frames', ours: opened.map(({ frames }) => frames), budget: 1 }
+  yield { ...figure, what: '  the same in time', unit: 'ms', ours: opened.map(({ ms }) => ms), budget: null }
+}

@@ -1,7 +1,7 @@
 /** What is measured in Chromium, mostly from its traces. */
 import { type Session, start } from '../drive/session.ts'
 import type { Figure } from './figures.ts'
-import { hover } from './hover.ts'
+import { hoverFigures } from './hover.ts'
 import { ARTICLE, BUSY, LONG } from './pages.ts'
 import { type Recording, record } from './record.ts'
 import type { Rival } from './rivals.ts'
@@ -19,7 +19,7 @@ export interface Setting {
   readonly rounds: number
 }
 
-const HEADLESS = { headless: true, viewport: { width: 1000, height: 700 } } as const
+export const HEADLESS = { headless: true, viewport: { width: 1000, height: 700 } } as const
 
 /** mark.js takes many seconds a round, and what is to be shown of it needs no fine figure. */
 const MARKJS_ROUNDS = 3
@@ -70,7 +70,7 @@ export async function* measureInChromium(setting: Setting): AsyncGenerator<Figur
     })
     yield* longPage(setting, own)
     yield* busyPage(setting, own, none)
-    yield* hovers(setting, own)
+    yield* hoverFigures('Chromium', own, setting.origin + ARTICLE, setting.rounds)
   } finally {
     await Promise.all(sessions.map(session => session.close()))
   }
@@ -136,7 +136,7 @@ async function* article(
       budget: 50,
     }
   yield {
-    what: '50 KB article: main-thread work of the whole load',
+    what: '50 KB article: main-thread work of the whole load, against an empty extension',
     unit: 'ms',
     ours: load('ours'),
     theirs: { name: 'empty content script', rounds: load('empty') },
@@ -144,7 +144,7 @@ async function* article(
     budget: 3,
   }
   yield {
-    what: '50 KB article: the same against no extension',
+    what: '50 KB article: main-thread work of the whole load, against no extension',
     unit: 'ms',
     ours: load('ours'),
     theirs: { name: 'none', rounds: load('none') },
@@ -157,10 +157,10 @@ async function* article(
       ['empty', null],
     ] as const)
       yield {
-        what: '50 KB article: memory of the page’s process alone, garbage collected',
+        what: `50 KB article: memory of the page’s process, against ${other === 'none' ? 'no extension' : 'an empty one'}`,
         unit: 'MB',
         ours: memory('ours'),
-        theirs: { name: other === 'none' ? 'no extension' : 'empty content script', rounds: memory(other) },
+        theirs: { name: other === 'none' ? 'none' : 'empty content script', rounds: memory(other) },
         judged: 'more',
         budget,
       }
@@ -194,10 +194,11 @@ async function* longPage(setting: Setting, session: Session): AsyncGenerator<Fig
 /** How much of a recording's end is looked at, when all marks have long been painted, ms. */
 const LAST = 1000
 
+/** All that the main thread did, for each frame it painted: what we observe and read again is in it. */
 function perFrame({ tasks }: Recording): number {
   const end = Math.max(...tasks.map(endOf))
-  const frames = tasks.filter(task => task.painted && task.start > end - LAST)
-  return workOf(frames) / frames.length
+  const last = tasks.filter(task => task.start > end - LAST)
+  return workOf(last) / last.filter(task => task.painted).length
 }
 
 async function* busyPage(setting: Setting, own: Session, none: Session): AsyncGenerator<Figure> {
@@ -215,22 +216,4 @@ async function* busyPage(setting: Setting, own: Session, none: Session): AsyncGe
     judged: 'ratio',
     budget: 1.1,
   }
-}
-
-async function* hovers(setting: Setting, session: Session): AsyncGenerator<Figure> {
-  yield* hoverFigures('Chromium', session, setting)
-}
-
-/** Also for Firefox. */
-export async function* hoverFigures(
-  browser: string,
-  session: Session,
-  { origin, rounds }: Pick<Setting, 'origin' | 'rounds'>,
-): AsyncGenerator<Figure> {
-  const opened = []
-  for (let round = 0; round < rounds; round++) opened.push(await hover(session, origin + ARTICLE))
-  const figure = { theirs: null, judged: 'alone' } as const
-  const what = `${browser}: dwell over to card painted, background asleep`
-  yield { ...figure, what, unit: 'frames', ours: opened.map(({ frames }) => frames), budget: 1 }
-  yield { ...figure, what: `  the same in time`, unit: 'ms', ours: opened.map(({ ms }) => ms), budget: null }
 }

@@ -2,19 +2,15 @@
 import { type Session, start } from '../drive/session.ts'
 import { until } from '../drive/wait.ts'
 import type { Figure } from './figures.ts'
-import { hoverFigures, type Setting } from './in-chromium.ts'
-import { WATCHED } from './pages.ts'
+import { hoverFigures } from './hover.ts'
+import { HEADLESS, type Setting } from './in-chromium.ts'
+import { ARTICLE, WATCHED } from './pages.ts'
 
 const ROUNDS = 3
 
 export async function* measureInFirefox(setting: Setting): AsyncGenerator<Figure> {
-  const { program, extension, rival, origin } = setting
-  const options = {
-    browser: 'firefox',
-    program,
-    headless: true,
-    viewport: { width: 1000, height: 700 },
-  } as const
+  const { program, extension, rival, origin, rounds } = setting
+  const options = { browser: 'firefox', program, ...HEADLESS } as const
   const own = await start({ ...options, extension, access: 'all' })
   try {
     await (await own.firstRun()).close()
@@ -38,7 +34,7 @@ export async function* measureInFirefox(setting: Setting): AsyncGenerator<Figure
     } finally {
       await markjs.close()
     }
-    yield* hoverFigures('Firefox', own, setting)
+    yield* hoverFigures('Firefox', own, origin + ARTICLE, rounds)
   } finally {
     await own.close()
   }

@@ -45,6 +45,8 @@ export interface Traced {
   readonly process: number
   /** All tasks of its main thread, in order. */
   readonly tasks: readonly Task[]
+  /** Whether the page had been painted before the first content script began; true when none did. */
+  readonly settled: boolean
 }
 
 /** What must be traced for the above. More would cost the page more, and mark.js most: `v8` tells of every call into the DOM. */
@@ -128,7 +130,8 @@ export function readTrace(events: readonly TraceEvent[], address: string): Trace
       painted: inside.some(({ name }) => name === 'Paint'),
     })
   }
-  return { process: there.pid, tasks }
+  const settled = !first || tasks.some(task => task.painted && endOf(task) <= 0)
+  return { process: there.pid, tasks, settled }
 }
 
 const MICROTASKS = 'BlinkScheduler_PerformMicrotaskCheckpoint'

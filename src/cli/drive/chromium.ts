@@ -64,6 +64,7 @@ async function launch(options: Start, profile: string): Promise<Browser> {
   const loaded = [...(options.extension === null ? [] : [options.extension]), ...(options.beside ?? [])]
   const args = [
     ...quiet,
+    '--window-size=1280,900',
     ...(loaded.length > 0
       ? [`--disable-extensions-except=${loaded.join(',')}`, `--load-extension=${loaded.join(',')}`]
       : []),
@@ -173,6 +174,9 @@ async function session(
       const tab = await tabOf(page)
       await page.goto(home + path, { waitUntil: 'load' })
       return tab
+    },
+    async closeBlank() {
+      for (const page of await browser.pages()) if (page.url() === 'about:blank') await page.close()
     },
     async firstRun() {
       const isFirst = (target: Target) =>

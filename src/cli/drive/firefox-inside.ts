@@ -6,7 +6,9 @@
 /** The little of Firefox's inside that is used, as far as TypeScript must know it. */
 interface Inside {
   readonly ChromeUtils: { importESModule(address: string): unknown }
-  readonly WebExtensionPolicy: { getByID(id: string): { readonly extension: Extension } }
+  readonly WebExtensionPolicy: {
+    getByID(id: string): { readonly extension: Extension; readonly contentScripts: readonly unknown[] }
+  }
   readonly gBrowser: { readonly selectedBrowser: { fullZoom: number } }
   readonly Services: {
     readonly prefs: { setIntPref(name: string, value: number): void }
@@ -45,6 +47,11 @@ export async function addAccess(id: string): Promise<void> {
   ) as { ExtensionPermissions: { add(id: string, what: object, extension: Extension): Promise<void> } }
   const { extension } = WebExtensionPolicy.getByID(id)
   await ExtensionPermissions.add(id, { origins: ['*://*/*'], permissions: [] }, extension)
+}
+
+/** Whether the extension has registered a script for pages. */
+export function hasContentScript(id: string): boolean {
+  return (globalThis as unknown as Inside).WebExtensionPolicy.getByID(id).contentScripts.length > 0
 }
 
 export function setPreferences(preferences: Readonly<Record<string, number>>): void {

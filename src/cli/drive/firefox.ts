@@ -11,6 +11,7 @@ import {
   dialogInTree,
   endBackground,
   errorsOf,
+  hasContentScript,
   setPreferences,
   setZoom,
 } from './firefox-inside.ts'
@@ -249,6 +250,12 @@ async function session(
       await until(`${address} loaded`, () => tab.evaluate(loaded, address).catch(() => false))
       return tab
     },
+    async closeBlank() {
+      for (const page of await browser.pages()) {
+        const address = await new Tab(page, tools).evaluate(() => location.href).catch(() => '')
+        if (/^about:(blank|home|newtab)/.test(address)) await page.close()
+      }
+    },
     firstRun: () =>
       until('the first-run page', async () => {
         for (const page of await browser.pages()) {
@@ -316,9 +323,7 @@ async function session(
     await browser.installExtension(options.extension)
     if (options.access === 'all') {
       await privileged(addAccess, id)
-      await until('the content script registered for all sites', () =>
-        running.inExtension(async () => (await chrome.scripting.getRegisteredContentScripts()).length > 0),
-      )
+      await until('the content script registered for all sites', () => privileged(hasContentScript, id))
     }
   }
   return running

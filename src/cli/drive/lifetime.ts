@@ -1,6 +1,6 @@
 /** Browsers and their profiles end with us: also when we fail, and when the reader presses Ctrl-C. */
 import { type ChildProcess, spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -9,8 +9,21 @@ const endings = new Set<() => void>()
 /** A new empty folder, removed by `end` or else when this process ends. */
 export function temporaryFolder(): { readonly path: string; end(): void } {
   const path = mkdtempSync(join(tmpdir(), 'newsgloss-'))
-  const end = () => rmSync(path, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 })
-  return { path, end: onEnd(end) }
+  return { path, end: onEnd(() => remove(path)) }
+}
+
+/** A browser that was just killed may still write for a moment, even into what has gone. */
+function remove(path: string): void {
+  const clock = new Int32Array(new SharedArrayBuffer(4))
+  for (let tries = 0; tries < 20; tries++) {
+    try {
+      rmSync(path, { recursive: true, force: true })
+    } catch {
+      // Something was written between emptying and removing it.
+    }
+    Atomics.wait(clock, 0, 0, 50)
+    if (!existsSync(path)) return
+  }
 }
 
 /** Has `end` called once: by the function returned, or else when this process ends. It must not wait. */
@@ -36,19 +49,24 @@ export function killTree(child: ChildProcess): void {
 
 let watching = false
 
+/** Last begun, first ended: a browser must be gone before its profile can be removed. */
+function endAll(): void {
+  for (const end of [...endings].reverse()) end()
+}
+
 function watch(): void {
   if (watching) return
   watching = true
-  // Last begun, first ended: a browser must be gone before its profile can be removed.
-  const endAll = () => {
-    for (const end of [...endings].reverse()) end()
-  }
   process.on('exit', endAll)
+  // Puppeteer ends a browser that is only starting in a listener of its own: ours must stay the last.
+  process.on('newListener', (event, listener) => {
+    if (event === 'exit' && listener !== endAll)
+      queueMicrotask(() => process.off('exit', endAll).on('exit', endAll))
+  })
   const signals = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 } as const
   for (const [signal, number] of Object.entries(signals)) {
-    process.on(signal, () => {
-      endAll()
-      process.exit(128 + number)
-    })
+    // What runs us (tsx) kills a process that does not answer a signal within a moment, and ending takes longer:
+    // the answer must be out before.
+    process.on(signal, () => void setTimeout(() => process.exit(128 + number), 100))
   }
 }

@@ -49,6 +49,8 @@ export interface Session {
    * one, so that a popup speaks of it as it does when it hangs from the toolbar.
    */
   openOwn(path: string, over?: Tab): Promise<Tab>
+  /** Closes the empty tab that the browser began with; another must be open, or the browser ends. */
+  closeBlank(): Promise<void>
   /** The page the extension opens by itself when it has been installed. */
   firstRun(): Promise<Tab>
   /** Presses the toolbar button while `tab` is in front, and returns the popup that opens. */
