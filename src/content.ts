@@ -14,7 +14,10 @@ declare global {
 
 globalThis.endReading?.()
 const whole = new AbortController()
-globalThis.endReading = () => whole.abort()
+globalThis.endReading = () => {
+  stop()
+  whole.abort()
+}
 
 let reader: Reader | null = null
 let part = new AbortController()
@@ -29,8 +32,7 @@ function stop(): void {
 function read(article: Article): void {
   stop()
   part = new AbortController()
-  const signal = AbortSignal.any([whole.signal, part.signal])
-  reader = readPage(article, () => begin(articleOf(document) ?? article), signal)
+  reader = readPage(article, () => begin(articleOf(document) ?? article), part.signal)
 }
 
 function begin(article: Article | null): void {

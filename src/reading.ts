@@ -10,7 +10,7 @@ import { watchAttention } from './page/attention.ts'
 import { watchChanges } from './page/changes.ts'
 import { keepMarks, type Mark } from './page/marks.ts'
 import { blockOf, type Passage, readPassages } from './page/passage.ts'
-import { inSlices } from './page/slices.ts'
+import { sliced } from './page/slices.ts'
 import { showCards } from './showing.tsx'
 
 export interface Reader {
@@ -79,19 +79,23 @@ export function readPage(article: Article, restart: () => void, signal: AbortSig
   const readUnder = (roots: readonly Node[]): Promise<void> =>
     (queue = queue.then(async () => {
       const stories = storiesOf(document)
+      const pause = sliced()
       let batch: Passage[] = []
       let size = 0
       for (const root of roots)
-        for await (const passage of inSlices(readPassages(root, stories), signal)) {
-          const home = passage.block.getRootNode()
-          watch(home === document ? document.body : home)
-          if (passage.block.ownerDocument !== document) listen(passage.block.ownerDocument)
+        for (const passage of readPassages(root, stories)) {
+          watch(passage.home === document ? document.body : passage.home)
+          listen(passage.block.ownerDocument)
           batch.push(passage)
           size += passage.text.length
-          if (size < MOST_ASKED) continue
-          await look(batch)
-          batch = []
-          size = 0
+          if (size >= MOST_ASKED) {
+            await look(batch)
+            batch = []
+            size = 0
+          }
+          const turn = pause()
+          if (turn) await turn
+          if (signal.aborted) return
         }
       await look(batch)
     }))

@@ -1,7 +1,6 @@
 /** `npm run shots`: a picture of everything a reader may meet, in both browsers, into dist/shots. */
 import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { words } from '../ui/words.ts'
 import { type BrowserName, browserNames, findOrInstall, thisMachine, title } from './browsers.ts'
 import { build, root } from './built.ts'
 import { askReport } from './drive/report.ts'
@@ -102,7 +101,7 @@ async function granted({ browser, session, site }: Scene): Promise<number> {
   }
   await session.look({ colorScheme: 'light' })
   await showCard(tab, 'CHNV parole')
-  await tab.clickInCard(words.pin)
+  await tab.press('Enter')
   await tab.inCard(root => root.querySelector<HTMLElement>('summary')?.click())
   await pause(200)
   await take(tab, 'card-history-light')

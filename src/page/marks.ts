@@ -90,7 +90,7 @@ export function keepMarks(signal: AbortSignal): Marks {
 
   /** Our rule, where the page's own style sheets do not reach: shadow roots and frames. */
   function dress(mark: Mark): void {
-    const root = mark.passage.block.getRootNode() as Document | ShadowRoot
+    const root = mark.passage.home
     if (root === document || dressed.has(root)) return
     const view = pageOf(mark).defaultView
     if (!view) return

@@ -6,6 +6,8 @@ export interface Passage {
   readonly text: string
   /** The element whose text it is: what is watched, scrolled to, and asked whether it is seen. */
   readonly block: Element
+  /** The document or shadow root it stands in. */
+  readonly home: Document | ShadowRoot
   readonly nodes: readonly Text[]
   /** Where each node's text begins in `text`. */
   readonly starts: readonly number[]
@@ -88,6 +90,7 @@ const isLinkList = (text: string, links: readonly Span[]): boolean =>
  */
 export function* readPassages(root: Node, stories: readonly Element[]): Generator<Passage> {
   const known = groundsOf(stories)
+  const home = root.getRootNode() as Document | ShadowRoot
   const within = isElement(root) ? innerRoot(root, known) : null
   if (within) yield* readPassages(within, [])
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT)
@@ -99,7 +102,7 @@ export function* readPassages(root: Node, stories: readonly Element[]): Generato
   const close = (): Passage | null => {
     const passage =
       ground && says(text) && !isLinkList(text, links)
-        ? { text, block: ground.block, nodes, starts, links, heading: ground.heading }
+        ? { text, block: ground.block, home, nodes, starts, links, heading: ground.heading }
         : null
     text = ''
     nodes = []

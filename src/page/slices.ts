@@ -3,14 +3,19 @@
 /** Longest stretch of work before the page gets its turn, in ms. */
 const SLICE = 8
 
-/** The items of `source`; the page gets a turn after every slice. Ends early when `signal` is aborted. */
-export async function* inSlices<T>(source: Iterable<T>, signal: AbortSignal): AsyncGenerator<T> {
+/**
+ * Starts counting. The function returned is asked after each piece of work: null while the slice lasts, else a promise
+ * to wait for, after which a new slice begins.
+ */
+export function sliced(): () => Promise<void> | null {
   let until = performance.now() + SLICE
-  for (const item of source) {
-    if (signal.aborted) return
-    yield item
-    if (performance.now() < until) continue
-    await new Promise(resolve => setTimeout(resolve))
-    until = performance.now() + SLICE
-  }
+  return () =>
+    performance.now() < until
+      ? null
+      : new Promise(resolve =>
+          setTimeout(() => {
+            until = performance.now() + SLICE
+            resolve()
+          }),
+        )
 }
