@@ -54,7 +54,8 @@ export default defineConfig(({ mode }) => {
             include: ['tests/**/*.browser.test.ts'],
             testTimeout: 60_000,
             hookTimeout: 180_000,
-            fileParallelism: false,
+            // One browser each, side by side.
+            maxWorkers: 2,
           },
         },
       ],

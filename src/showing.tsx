@@ -233,7 +233,8 @@ export function showCards(behind: Behind, signal: AbortSignal): Showing {
       return {
         key: mark.key,
         surface: surfaceOf(mark),
-        headword: entry?.headword ?? reference?.label ?? '',
+        // A place within an entry's subject is told by its own name, lest the list name the entry twice.
+        headword: (found?.wider ? reference?.label : entry?.headword) ?? reference?.label ?? '',
         gist: entry?.gist ?? reference?.body ?? '',
       }
     },

@@ -9,6 +9,9 @@ export interface Scripts {
   readonly css: string
 }
 
+/** From the extension's root: Firefox would look beside the page that asks. */
+const fromRoot = (file: string): string => `/${file}`
+
 /** Id of our one registered script. */
 const READER = 'reader'
 
@@ -38,9 +41,13 @@ const originsOf = (reach: Reach): string[] =>
 
 /** Asks the reader; must be called from a click. True when granted. A narrower reach gives the wider one back. */
 export async function requestReach(reach: Reach): Promise<boolean> {
-  const granted = await browser.permissions.request({ origins: originsOf(reach) })
-  if (granted && reach === 'news sites') await browser.permissions.remove({ origins: EVERYWHERE })
-  return granted
+  const origins = originsOf(reach)
+  const granted = await browser.permissions.request({ origins })
+  if (!granted || reach === 'everywhere' || !(await browser.permissions.contains({ origins: EVERYWHERE })))
+    return granted
+  await browser.permissions.remove({ origins: EVERYWHERE })
+  // Chromium takes the sites within away with it; asked for again, it grants them without a question.
+  return (await browser.permissions.contains({ origins })) || browser.permissions.request({ origins })
 }
 
 export const requestSite = ({ pattern }: Site): Promise<boolean> =>
@@ -82,8 +89,8 @@ async function agree({ js, css }: Scripts): Promise<void> {
       id: READER,
       matches: origins,
       ...(off.length > 0 ? { excludeMatches: off.map(host => `*://${host}/*`) } : {}),
-      js: [js],
-      css: [css],
+      js: [fromRoot(js)],
+      css: [fromRoot(css)],
       runAt: 'document_idle',
       persistAcrossSessions: true,
     },
@@ -93,8 +100,8 @@ async function agree({ js, css }: Scripts): Promise<void> {
 /** Brings the content script to a tab the reader has just asked about. False where no extension may go. */
 export async function bring(tab: number, { js, css }: Scripts): Promise<boolean> {
   try {
-    await browser.scripting.insertCSS({ target: { tabId: tab }, files: [css] })
-    await browser.scripting.executeScript({ target: { tabId: tab }, files: [js] })
+    await browser.scripting.insertCSS({ target: { tabId: tab }, files: [fromRoot(css)] })
+    await browser.scripting.executeScript({ target: { tabId: tab }, files: [fromRoot(js)] })
     return true
   } catch {
     return false

@@ -1,15 +1,7 @@
 /** `npm start`: a page with the extension on. In a window where there is one, else told in words and a picture. */
 import { mkdirSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import {
-  BrowserMissing,
-  type BrowserName,
-  browserNames,
-  findBrowser,
-  findOrInstall,
-  thisMachine,
-  title,
-} from './browsers.ts'
+import { type BrowserName, browserNames, findBrowser, findOrInstall, thisMachine, title } from './browsers.ts'
 import { build, root } from './built.ts'
 import type { Mark } from './drive/in-page.ts'
 import { askReport } from './drive/report.ts'

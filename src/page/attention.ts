@@ -59,8 +59,12 @@ export function watchAttention(watched: Watched, signal: AbortSignal): (page: Do
     const speed = before
       ? Math.hypot(point.x - before.point.x, point.y - before.point.y) / Math.max(1, now - before.at)
       : 0
-    if (mark && now - scrolledAt > SCROLLING)
-      return watched.happen({ what: 'over', mark, hasty: speed > HASTE })
+    if (mark && now - scrolledAt <= SCROLLING)
+      // It may have come to rest already, and move no more: look again when the page has.
+      setTimeout(() => {
+        if (last?.point === point && !signal.aborted) look(page, event)
+      }, SCROLLING)
+    else if (mark) return watched.happen({ what: 'over', mark, hasty: speed > HASTE })
     watched.happen({
       what: 'off',
       towards: card !== null && before !== null && towards(before.point, point, card),

@@ -51,13 +51,26 @@ const pageOf = (mark: Mark): Document => mark.passage.block.ownerDocument
 const canBeSeen = (block: Element): boolean =>
   block.isConnected && block.checkVisibility({ opacityProperty: true, visibilityProperty: true })
 
-/** Reading order. */
-const inPageOrder = (a: Mark, b: Mark): number =>
-  a.passage === b.passage
-    ? a.span.start - b.span.start
-    : a.passage.block.compareDocumentPosition(b.passage.block) & Node.DOCUMENT_POSITION_PRECEDING
-      ? 1
-      : -1
+/** From the top document down to an element: the frames and shadow hosts it stands in, then itself. */
+function pathTo(element: Element): Element[] {
+  const path = [element]
+  for (;;) {
+    const root = path[0]!.getRootNode() as Document | ShadowRoot
+    const outer = 'host' in root ? root.host : root.defaultView?.frameElement
+    if (!outer) return path
+    path.unshift(outer)
+  }
+}
+
+/** Reading order, across frames and shadow roots. */
+function inPageOrder(a: Mark, b: Mark): number {
+  if (a.passage === b.passage) return a.span.start - b.span.start
+  const [left, right] = [pathTo(a.passage.block), pathTo(b.passage.block)]
+  const at = left.findIndex((element, i) => element !== right[i])
+  const other = right[at]
+  if (at < 0 || !other) return left.length - right.length
+  return left[at]!.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_PRECEDING ? 1 : -1
+}
 
 /** Where a mark stands, as far as being shown goes; asked of few, since it may make the page compute its styles. */
 const standOf = ({ passage, span }: Mark): Stand =>

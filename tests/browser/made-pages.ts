@@ -8,7 +8,7 @@ ${head}</head><body>${body}</body></html>`
 const filler =
   '<p>The council met on Tuesday to talk about the harbor, the ferry and the price of bread. Nothing was decided, and the members went home before dark, as they do in winter.</p>\n'
 
-/** Five million characters in 28,000 paragraphs, with three terms far apart. */
+/** More than five million characters in 30,000 paragraphs, with three terms far apart. */
 const huge = article(`<article><h1>A very long story</h1>
 <p>Near the top the <b>Alien Enemies Act</b> is named once.</p>
 ${filler.repeat(15_000)}
