@@ -43,9 +43,14 @@ export default defineConfig(({ mode }) => {
           test: {
             name: 'unit',
             include: ['tests/**/*.test.{ts,tsx}'],
-            exclude: ['**/*.browser.test.ts'],
+            exclude: ['**/*.{built,browser}.test.ts'],
             environment: 'node',
           },
+        },
+        // What the build made, and how it behaves in browsers: run after it.
+        {
+          extends: true,
+          test: { name: 'built', include: ['tests/**/*.built.test.ts'], environment: 'node' },
         },
         {
           extends: true,
