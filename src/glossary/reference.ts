@@ -1,6 +1,33 @@
 /** What can be said of a place in the law by its citation alone: its name, where it stands, how it is read, its text. */
 import { type Citation, normalForm, partOf } from '../match/citation.ts'
 import { sectionOfAct } from '../match/citations/immigration-and-nationality-act.ts'
+import { NAME_OF_PLACE } from '../match/citations/statutes-by-name.ts'
+import { addresses } from './addresses.ts'
+import { describeBill } from './references/bills.ts'
+import { describeConstitution } from './references/constitution.ts'
+import {
+  describeCase,
+  describeDecision,
+  describeStateDecision,
+  describeTaxCourtMemo,
+  describeWestlaw,
+  REPORTERS,
+} from './references/court-decision.ts'
+import { describeCourtRule } from './references/court-rule.ts'
+import { describeDocket, describeSupremeCourtDocket } from './references/docket.ts'
+import {
+  DIRECTIVES,
+  describeExecutiveOrder,
+  describeFederalRegister,
+  describePrivateLaw,
+  describeProclamation,
+  describePublicLaw,
+  describeRegisterDocument,
+  describeStatuteAtLarge,
+} from './references/federal-documents.ts'
+import { describeForm } from './references/forms.ts'
+import { describeStateLaw } from './references/state-laws.ts'
+import { describeTaxGuidance } from './references/tax-guidance.ts'
 import { TITLES_OF_THE_REGULATIONS, TITLES_OF_THE_US_CODE } from './titles-of-law.ts'
 
 export interface Reference {
@@ -23,22 +50,6 @@ export interface ReferenceLink {
 export interface CitingArticle {
   /** YYYY-MM-DD; null when unknown. */
   readonly published: string | null
-}
-
-/** Every address that we make up from a citation. */
-export const addresses = {
-  /** The official text of a section, by the office of the House that keeps the Code. */
-  usCode: (title: string, section: string) =>
-    `https://uscode.house.gov/view.xhtml?req=granuleid:USC-prelim-title${title}-section${section}&num=0&edition=prelim`,
-  /** Cornell's copy, which opens at the subsection. */
-  usCodeAtCornell: (title: string, section: string, path: readonly string[]) =>
-    `https://www.law.cornell.edu/uscode/text/${title}/${section}${path.length > 0 ? `#${path.join('_')}` : ''}`,
-  /** A part or section of the regulations, today. */
-  regulation: (title: string, place: string, anchor: string) =>
-    `https://www.ecfr.gov/current/title-${title}/${place}${anchor}`,
-  /** The same as it stood on a day. */
-  regulationOn: (day: string, title: string, place: string, anchor: string) =>
-    `https://www.ecfr.gov/on/${day}/title-${title}/${place}${anchor}`,
 }
 
 const inBrackets = (path: readonly string[]): string => path.map(label => `(${label})`).join('')
@@ -67,7 +78,30 @@ function readStatute(path: readonly string[]): string[] {
   })
 }
 
+const ABOUT_THE_US_CODE = 'The U.S. Code is the collection of the lasting laws that Congress has passed.'
+
+/** A whole title, or a chapter of it. Chapters have no address that their number tells. */
+function describeTitle(title: string, chapter: string | null): Reference {
+  const number = title.replace('a', '')
+  const holds = TITLES_OF_THE_US_CODE[number]
+  return {
+    label: chapter === null ? `Title ${number} of the U.S. Code` : `${number} U.S.C. ch. ${chapter}`,
+    body: [holds && `Title ${number} of the U.S. Code ${holds}.`, ABOUT_THE_US_CODE]
+      .filter(Boolean)
+      .join(' '),
+    reading: chapter === null ? [`title ${number}`] : [`title ${number}`, `chapter ${chapter}`],
+    links: [
+      {
+        label: `Title ${number}, U.S. House of Representatives`,
+        address: addresses.titleOfUsCode(number),
+      },
+    ],
+  }
+}
+
 function describeUsCode([title = '', section = '', ...path]: readonly string[]): Reference {
+  const chapter = /^ch(\d\w*)$/.exec(section)?.[1]
+  if (section === '' || chapter !== undefined) return describeTitle(title, chapter ?? null)
   const isNote = path.at(-1) === 'note'
   const labels = isNote ? path.slice(0, -1) : path
   const appendix = title.endsWith('a')
@@ -75,6 +109,7 @@ function describeUsCode([title = '', section = '', ...path]: readonly string[]):
   const place = `${section}${inBrackets(labels)}`
   const inAct = title === '8' && !isNote ? sectionOfAct(section) : null
   const holds = TITLES_OF_THE_US_CODE[number]
+  const begins = path.length === 0 ? NAME_OF_PLACE.get(`usc:${title}:${section}`) : undefined
   const about = appendix
     ? `The appendix to title ${number} of the U.S. Code holds laws printed apart from the title’s own sections.`
     : holds && `Title ${title} of the U.S. Code ${holds}.`
@@ -82,7 +117,8 @@ function describeUsCode([title = '', section = '', ...path]: readonly string[]):
     label: `${number} U.S.C. ${appendix ? 'App. ' : ''}§ ${place}${isNote ? ' note' : ''}`,
     body: [
       about,
-      'The U.S. Code is the collection of the lasting laws that Congress has passed.',
+      ABOUT_THE_US_CODE,
+      begins && `The ${begins} begins with this section.`,
       inAct &&
         `The same text is section ${inAct}${inBrackets(labels)} of the Immigration and Nationality Act (INA).`,
     ]
@@ -155,6 +191,32 @@ const DESCRIPTIONS: Readonly<
 > = {
   usc: describeUsCode,
   cfr: describeRegulation,
+  fr: describeFederalRegister,
+  frdoc: describeRegisterDocument,
+  pl: describePublicLaw,
+  pvtl: describePrivateLaw,
+  stat: describeStatuteAtLarge,
+  eo: describeExecutiveOrder,
+  proc: describeProclamation,
+  ...DIRECTIVES,
+  bill: describeBill,
+  form: describeForm,
+  irs: describeTaxGuidance,
+  state: describeStateLaw,
+  const: describeConstitution,
+  rule: describeCourtRule,
+  scotus: describeSupremeCourtDocket,
+  dkt: describeDocket,
+  case: describeCase,
+  reporter: describeStateDecision,
+  wl: describeWestlaw,
+  tcmemo: describeTaxCourtMemo,
+  ...Object.fromEntries(
+    Object.keys(REPORTERS).map(system => [
+      system,
+      (parts: readonly string[]) => describeDecision(system, parts),
+    ]),
+  ),
 }
 
 /** @param article where the place is cited; its date gives the text of the rules as they were then. */

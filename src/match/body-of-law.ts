@@ -25,17 +25,23 @@ export interface Found extends Span {
   readonly number: string | null
   /** Whether only what the document said before tells which law is meant. */
   readonly short: boolean
+  /** Whether it is a law's popular name, "the Hatch Act", and no number. Absent: it isn't. */
+  readonly byName?: boolean
+  /** Where that name ends, if the mention goes on behind it; absent where it doesn't. */
+  readonly nameEnd?: number
+  /** The last section where several are cited as a range, "10 U.S.C. 251–255"; absent for one place alone. */
+  readonly through?: Found
 }
 
 export interface BodyOfLaw {
   /**
    * Patterns, written as `spaced` says, of how its citations may begin. All bodies' cues are looked for in one pass:
-   * they need not be exact, only short, and never open-ended.
+   * they need not be exact, only short, and never open-ended. But the longer a cue, the less often it is read in vain.
    */
   readonly cues: readonly string[]
   /**
-   * Reads the citations that begin at the cursor, which stands at some cue, perhaps another body's, and moves past
-   * them; null when there are none of this body. Empty when it read something that is a citation of nothing we know.
+   * Reads the citations that begin at the cursor, which stands at one of its cues, and moves past them; null when
+   * there are none of this body. Empty when it read something that is a citation of nothing we know.
    */
   read(cursor: Cursor, context: Context): readonly Found[] | null
   /** For a body made of sections: reads its name where sections may stand next to it. */
@@ -47,6 +53,19 @@ export interface BodyOfLaw {
   readonly owns?: (section: string, path: readonly string[]) => string | null
   /** For a body made of sections: one that is spoken of without a name, where the document speaks for this body. */
   readonly claim?: (section: string, path: readonly string[], context: Context) => Citation | null
+}
+
+/** Reads what stands at the cursor with the first reader that can. */
+export function readFirst(
+  readers: readonly BodyOfLaw[],
+  cursor: Cursor,
+  context: Context,
+): readonly Found[] | null {
+  for (const reader of readers) {
+    const found = reader.read(cursor, context)
+    if (found) return found
+  }
+  return null
 }
 
 /** Whether a name stands before its sections, "INA 212", or after them, "section 212 of the INA". */
@@ -68,6 +87,10 @@ export interface NamedLaw {
   readonly listsFreely?: boolean
   /** Whether what was read may well be something else: "IRC 2024", "No. 6 USC 27". Absent: never. */
   readonly isDoubtful?: (first: FirstSection) => boolean
+  /** Where the name's part of a mention ends; absent where that is everything read. */
+  readonly end?: number
+  /** Whether a later number alone is never one of its sections. Absent: it may be. */
+  readonly unrecalled?: boolean
   /** Reads on after the sections, where the name may be finished ("of the U.S. Code"). False: it is another law's. */
   readonly finish?: (cursor: Cursor) => boolean
 }

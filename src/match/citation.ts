@@ -15,7 +15,10 @@
 export interface Citation {
   /** The body of law, in small letters: usc, cfr. */
   readonly system: string
-  /** From outside in: title, section, subsection, paragraph … None is empty or holds a colon. */
+  /**
+   * From outside in: title, section, subsection, paragraph … None is empty or holds a colon, but for the court of a
+   * docket, which is empty where it isn't known: dkt::25-5181.
+   */
   readonly parts: readonly string[]
 }
 
@@ -23,7 +26,7 @@ export const normalForm = (citation: Citation): string => [citation.system, ...c
 
 /** The citation of a normal form; null when the string isn't one. */
 export function fromNormalForm(written: string): Citation | null {
-  if (!/^[a-z]\w*(?::[^:\s]+)+$/.test(written)) return null
+  if (!/^(?:dkt:|[a-z]\w*)(?::[^:\s]+)+$/.test(written)) return null
   const [system = '', ...parts] = written.split(':')
   return { system, parts }
 }
@@ -31,12 +34,15 @@ export function fromNormalForm(written: string): Citation | null {
 /** The part of the regulations a section stands in: 212 for 212.5, 128-1 for 128-1.5004. */
 export const partOf = (section: string): string => section.slice(0, Math.max(0, section.indexOf('.')))
 
+/** Systems whose parts do not stand in one another: a page of a reporter, a case of a court. */
+const UNNESTED = /^(?:reporter|dkt)$/
+
 /**
  * The wider places around a citation, nearest first: usc:26:6103:i:1 → usc:26:6103:i, usc:26:6103.
  * Never a whole title. A section of the regulations stands in its part; a note is other law than its section.
  */
 export function wider({ system, parts }: Citation): readonly Citation[] {
-  if (parts.at(-1) === 'note') return []
+  if (parts.at(-1) === 'note' || UNNESTED.test(system)) return []
   const around = parts
     .slice(2)
     .map((_, i) => ({ system, parts: parts.slice(0, i + 2) }))

@@ -11,7 +11,7 @@ import { sectionOfAct } from './citations/immigration-and-nationality-act.ts'
 import { type DocumentMemory, NOTHING_SAID } from './document-memory.ts'
 import type { Lexicon, StoredForm } from './lexicon.ts'
 import type { Mention } from './mention.ts'
-import { readCitations } from './read-citations.ts'
+import { type CitationMention, readCitations } from './read-citations.ts'
 import { type Company, cluesInSentence, hasClue, isVetoed, readCompany, type Stretch } from './sense.ts'
 
 export interface Findings<Target> {
@@ -141,14 +141,17 @@ export function findMentions<Target>(
         wider: false,
         informal: form.sureness === 'informal',
       })),
-      ...law.mentions.map(({ start, end, citation }) => ({
-        start,
-        end,
-        surface: text.slice(start, end),
-        ...nearestTarget(lexicon, citation),
-        citation,
-        informal: false,
-      })),
+      // A law called by a name that the lexicon has too is found as that name.
+      ...law.mentions
+        .filter(mention => !mention.byName || !named.some(name => isMostOf(name, mention)))
+        .map(({ start, end, citation }) => ({
+          start,
+          end,
+          surface: text.slice(start, end),
+          ...nearestTarget(lexicon, citation),
+          citation,
+          informal: false,
+        })),
     ]
     const sure: Mention<Target>[] = []
     for (const { informal, ...mention } of apart(all)) {
@@ -162,6 +165,10 @@ export function findMentions<Target>(
     if (mentioned.has(mention.target!)) kept[passage] = [...kept[passage]!, mention].sort(inReadingOrder)
   return { mentions: kept, memory: { cited, mentioned: [...mentioned] } }
 }
+
+/** Whether a name of the lexicon covers at least half of the name that a citation is known by: not "IRS" in "Doe v. IRS". */
+const isMostOf = (name: Span, { start, nameEnd }: CitationMention): boolean =>
+  2 * (Math.min(name.end, nameEnd) - Math.max(name.start, start)) >= nameEnd - start
 
 /** Of mentions that overlap: the citation before the name, the earlier before the later, the longer before the shorter. */
 function apart<M extends Mention<unknown>>(all: readonly M[]): M[] {

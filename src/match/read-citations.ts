@@ -5,13 +5,31 @@
  * keeps nothing between texts: what a document has cited travels with it as its memory.
  */
 import type { Span } from '../text/span.ts'
+import { backReferences } from './back-reference.ts'
 import type { BodyOfLaw, Context, Found } from './body-of-law.ts'
 import { type Citation, normalForm } from './citation.ts'
+import { bills } from './citations/bills.ts'
+import { caseCaption, withPartyNames } from './citations/case-caption.ts'
+import { caseReporter } from './citations/case-reporter.ts'
 import { codeOfFederalRegulations } from './citations/code-of-federal-regulations.ts'
+import { constitution } from './citations/constitution.ts'
+import { courtRules } from './citations/court-rules.ts'
+import { docket } from './citations/docket.ts'
+import { federalRegister } from './citations/federal-register.ts'
+import { forms } from './citations/forms.ts'
 import { immigrationAndNationalityAct } from './citations/immigration-and-nationality-act.ts'
 import { internalRevenueCode } from './citations/internal-revenue-code.ts'
+import { namedStatutes } from './citations/named-statutes.ts'
+import { presidentialDocuments } from './citations/presidential-documents.ts'
+import { publicLaws } from './citations/public-laws.ts'
+import { sectionsByNumber } from './citations/sections-by-number.ts'
+import { stateStatutes } from './citations/state-statutes.ts'
+import { statutesAtLarge } from './citations/statutes-at-large.ts'
+import { taxGuidance } from './citations/tax-guidance.ts'
 import { usCode } from './citations/us-code.ts'
-import { Cursor, spaced } from './cursor.ts'
+import { usCodeChapters } from './citations/us-code-chapters.ts'
+import { Cues } from './cue.ts'
+import { Cursor } from './cursor.ts'
 import { type Memory, Recollection } from './memory.ts'
 import { sectionReferences } from './section-reference.ts'
 import { subsectionReferences } from './subsection-reference.ts'
@@ -23,6 +41,10 @@ export interface CitationMention extends Span {
   readonly citation: string
   /** True when it doesn't name its law, and what the document said before tells which is meant. */
   readonly short: boolean
+  /** True when it is a law's popular name, "the Hatch Act", and no number. */
+  readonly byName: boolean
+  /** Where that name ends; the mention may go on behind it. */
+  readonly nameEnd: number
 }
 
 /** Of two that can read the same words, the first does: "title 8, CFR" before "title 8". */
@@ -31,22 +53,32 @@ const BODIES: readonly BodyOfLaw[] = [
   usCode,
   internalRevenueCode,
   immigrationAndNationalityAct,
+  usCodeChapters,
+  federalRegister,
+  publicLaws,
+  statutesAtLarge,
+  presidentialDocuments,
+  bills,
+  forms,
+  taxGuidance,
+  stateStatutes,
+  namedStatutes,
+  constitution,
+  courtRules,
+  caseCaption,
+  caseReporter,
+  docket,
+  sectionsByNumber,
 ]
 
 const references = sectionReferences(BODIES)
 
-const READERS: readonly BodyOfLaw[] = [...BODIES, subsectionReferences(references), references]
-
-const CUES = new RegExp(spaced([...new Set(READERS.flatMap(reader => reader.cues))].join('|')), 'g')
-
-/** Reads what stands at the cursor with the first reader that can. */
-function readHere(cursor: Cursor, context: Context): readonly Found[] | null {
-  for (const reader of READERS) {
-    const found = reader.read(cursor, context)
-    if (found) return found
-  }
-  return null
-}
+const CUES = new Cues([
+  ...BODIES,
+  subsectionReferences([references, backReferences]),
+  references,
+  backReferences,
+])
 
 const BLANK_LINE = /\n[^\S\n]*\n/
 
@@ -54,17 +86,16 @@ function findAll(text: string, context: Context): readonly Found[] {
   const all: Found[] = []
   const cursor = new Cursor(text)
   for (let seen = 0; ; ) {
-    CUES.lastIndex = cursor.at
-    const cue = CUES.exec(text)
-    if (!cue) return joinTwins(text, all)
-    if (BLANK_LINE.test(text.slice(seen, cue.index))) context.memory.startParagraph()
-    seen = cursor.at = cue.index
-    for (const found of readHere(cursor, context) ?? []) {
-      const { citation, number } = found
-      if (number !== null) context.memory.cite(number, { ...citation, parts: citation.parts.slice(0, 2) })
+    const at = CUES.next(text, cursor.at)
+    if (at < 0) return withPartyNames(text, joinTwins(text, all), context.memory)
+    if (BLANK_LINE.test(text.slice(seen, at))) context.memory.startParagraph()
+    seen = cursor.at = at
+    for (const found of CUES.read(cursor, context) ?? []) {
+      if (found.start < (all.at(-1)?.end ?? 0)) continue
+      context.memory.read(found)
       all.push(found)
     }
-    cursor.at = Math.max(cursor.at, cue.index + 1)
+    cursor.at = Math.max(cursor.at, at + 1)
   }
 }
 
@@ -80,7 +111,10 @@ export function readCitations(
 ): { mentions: CitationMention[]; memory: Memory } {
   const recollection = new Recollection(memory)
   const mentions = findAll(text, { memory: recollection, known, vouched: false }).map(
-    ({ start, end, citation, short }) => ({ start, end, citation: normalForm(citation), short }),
+    ({ start, end, citation, short, byName = false, nameEnd = end }) => ({
+      ...{ start, end, short, byName, nameEnd },
+      citation: normalForm(citation),
+    }),
   )
   return { mentions, memory: recollection.written() }
 }
@@ -90,5 +124,5 @@ export function parseCitation(written: string): Citation | null {
   const text = written.trim().replace(/\.$/, '')
   const [first, ...others] = findAll(text, { memory: new Recollection([]), known: () => null, vouched: true })
   const isWhole = first?.start === 0 && first.end === text.length && others.length === 0
-  return isWhole ? first.citation : null
+  return isWhole && !first.through ? first.citation : null
 }

@@ -7,7 +7,7 @@ import { fromNormalForm } from './citation.ts'
 import { anyCase, type Cursor, pattern } from './cursor.ts'
 import { type Numbering, regulation, statute } from './section-number.ts'
 import { ELSEWHERE, type Item, readMark, readSections, sureOf } from './sections.ts'
-import { citeAll, upToCursor } from './sections-after-name.ts'
+import { citeAll, citeEach, upTo } from './sections-after-name.ts'
 
 const OF = anyCase(',? of (?:the )?')
 const BESIDE = pattern('(?:,~| )')
@@ -65,11 +65,13 @@ function recall(
   const cited = memory.meaning(section)
   const meaning = owned !== null && cited !== owned ? null : cited
   if (meaning === '') return null
+  // 501(c)(3), with its bracket, needs nothing before it.
+  const ownName = path.length > 0 ? owned : null
   const claim = () => (owned === null ? firstOf(bodies, body => body.claim?.(section, path, context)) : null)
-  const place = fromNormalForm(meaning ?? known(section, { start, end }) ?? '') ?? claim()
+  const place = fromNormalForm(meaning ?? ownName ?? known(section, { start, end }) ?? '') ?? claim()
   if (!place || (place.system === 'cfr' && path.length > 0 && !place.parts[1]?.includes('.'))) return null
   const citation = { system: place.system, parts: [...place.parts, ...path] }
-  return { start, end, citation, number: section, short: true }
+  return { start, end, citation, number: section, short: owned === null }
 }
 
 /** What a list of sections means that no name follows. */
@@ -85,10 +87,10 @@ function recallAll(
     for (const { section } of items) memory.citeOther(section)
     return []
   }
-  return sureOf(items).flatMap(item => {
+  return citeEach(sureOf(items), item => {
     const found = recall(item, bodies, context)
     if (!found) memory.citeUnknown()
-    return found ?? []
+    return found
   })
 }
 
@@ -97,7 +99,7 @@ const SELF_EVIDENT = pattern('\\d{2,4}[A-Z]{0,2}\\([a-z]')
 
 export const sectionReferences = (bodies: readonly BodyOfLaw[]): BodyOfLaw => ({
   cues: [
-    '§',
+    '(?<!§)§(?:~§)?~\\d',
     '\\b[Ss]ec(?:tions?|s?\\b\\.?)~\\d',
     '\\bSECTIONS?~\\d',
     '\\b[Pp]arts?~\\d{1,4}[a-z]?,?~(?:of|and|[Tt]itle)',
@@ -121,7 +123,12 @@ export const sectionReferences = (bodies: readonly BodyOfLaw[]): BodyOfLaw => ({
         const law = readNameAfter(cursor, bodies, numbering, context)
         if (!law) continue
         if (law.introduces) context.memory.introduce(law.introduces)
-        return citeAll(upToCursor(some, cursor), law)
+        const found = citeAll(upTo(law.end ?? cursor.at, some), law)
+        if (found.length > 0) return found
+        // A section that the law hasn't, or we don't know; its name may still be read by itself.
+        for (const { section } of some) context.memory.citeOther(section)
+        cursor.at = some.at(-1)!.end
+        return []
       }
       if (!part) return recallAll(cursor, items, bodies, context)
     }

@@ -8,16 +8,29 @@ const TO_SECTIONS = pattern(
   "(?:['’]s)?(?:~\\((?:the )?[“\"‘']?[A-Z][A-Za-z.]{1,9}[”\"’']?\\))?(?:,~as amended)?(,)?~",
 )
 
+/** What a list's items cite, those left out that cite nothing. A range is one mention, of its first section. */
+export function citeEach(items: readonly Item[], cite: (item: Item) => Found | null): readonly Found[] {
+  const all: Found[] = []
+  for (const [i, item] of items.entries()) {
+    const found = cite(item)
+    const last = all.at(-1)
+    const begun = item.endsRange && last?.end === items[i - 1]?.end ? last : null
+    if (found && begun) all[all.length - 1] = { ...begun, end: found.end, through: found }
+    else if (found) all.push(found)
+  }
+  return all
+}
+
 /** The citations that a law makes of a list's items; those it has no section for are left out. */
 export const citeAll = (items: readonly Item[], law: NamedLaw): readonly Found[] =>
-  items.flatMap(({ start, end, section, path }) => {
+  citeEach(items, ({ start, end, section, path }) => {
     const citation = law.cite(section, path)
-    return citation ? [{ start, end, citation, number: section, short: false }] : []
+    return citation && { start, end, citation, number: law.unrecalled ? null : section, short: false }
   })
 
-/** Lengthens the last item up to where the cursor stands. */
-export const upToCursor = (items: readonly Item[], cursor: Cursor): readonly Item[] =>
-  items.map((item, i) => (i === items.length - 1 ? { ...item, end: cursor.at } : item))
+/** Lengthens the last item. */
+export const upTo = (end: number, items: readonly Item[]): readonly Item[] =>
+  items.map((item, i) => (i === items.length - 1 ? { ...item, end } : item))
 
 function readAfter(law: NamedLaw, start: number, cursor: Cursor, context: Context): readonly Found[] | null {
   const comma = cursor.read(TO_SECTIONS)?.[1] !== undefined
@@ -32,7 +45,7 @@ function readAfter(law: NamedLaw, start: number, cursor: Cursor, context: Contex
   const { section, path } = items[0]!
   if (!context.vouched && law.isDoubtful?.({ section, path, marked: mark !== null })) return null
   if (law.finish && !law.finish(cursor)) return null
-  return citeAll(upToCursor(items, cursor), law)
+  return citeAll(upTo(cursor.at, items), law)
 }
 
 /** A body of law made of sections, from the cues and the reader of its name. */

@@ -2,7 +2,7 @@
  * Lists of sections, each with its path:
  *
  *     §§ 6103(i)(1), (l)(1), 7213 and 7431    6103(i)(1) · 6103(l)(1) · 7213 · 7431
- *     §§ 1181–1182, 701-06                    the two ends of a range, each by itself: 1181 · 1182 · 701 · 706
+ *     §§ 1181–1182, 701-06                    the two ends of a range, each an item: 1181 · 1182 · 701 · 706
  *     1101 note, 1081 et seq.                 1101:note · 1081
  */
 import type { Span } from '../text/span.ts'
@@ -25,6 +25,8 @@ export interface Item extends Span {
   readonly sure: boolean
   /** Whether it is a bracket after a comma with words behind it: in the list only if the list goes on. */
   readonly dangling: boolean
+  /** Whether it is the last section of a range that begins with the item before it. */
+  readonly endsRange: boolean
 }
 
 const MARK = anyCase('(§(?:~§)?|sections?\\b|secs?\\b\\.?)~')
@@ -125,7 +127,8 @@ function readNext(
     const path = besidePath(previous.path, inner)
     if (!path || (inner.length === 1 && goesOnCounting(cursor, list.start, inner[0]!))) return null
     const dangling = joint === 'comma' && !list.many && cursor.sees(WORD)
-    return { start, end: cursor.at, section: previous.section, path, sure: true, dangling, joint }
+    const section = previous.section
+    return { start, end: cursor.at, section, path, sure: true, dangling, endsRange: false, joint }
   }
   if (list.pathsOnly || (closed && joint === 'comma')) return null
   const signed = cursor.skip(SIGN)
@@ -135,7 +138,8 @@ function readNext(
   const last = joint === 'range' ? list.numbering.rangeEnd(previous.section, next.section) : next.section
   if (last === null) return null
   const sure = signed || belongs(cursor, items, next, joint, list)
-  return { ...next, section: last, start, end: cursor.at, sure, dangling: false, joint }
+  const endsRange = joint === 'range'
+  return { ...next, section: last, start, end: cursor.at, sure, dangling: false, endsRange, joint }
 }
 
 /** Words after a section that say whose it is. */
@@ -150,7 +154,8 @@ export const ELSEWHERE = pattern(
 export function readSections(cursor: Cursor, list: ListRules, spaced = true): readonly Item[] | null {
   const first = readSection(cursor, list.numbering, spaced)
   if (!first) return null
-  const items: Item[] = [{ ...first, start: list.start, end: cursor.at, sure: true, dangling: false }]
+  const { start } = list
+  const items: Item[] = [{ ...first, start, end: cursor.at, sure: true, dangling: false, endsRange: false }]
   let closed = false
   for (;;) {
     const next = cursor.attempt(() => readNext(cursor, items, closed, list))

@@ -33,7 +33,13 @@ export function joinTwins(text: string, found: readonly Found[]): readonly Found
   for (const next of found) {
     const last = joined.at(-1)
     const end = last ? joinedEnd(text, last, next) : null
-    if (last && end !== null) joined[joined.length - 1] = { ...last, end, short: last.short && next.short }
+    if (last && end !== null)
+      joined[joined.length - 1] = {
+        ...(last.byName ? next : last),
+        start: last.start,
+        end,
+        short: last.short && next.short,
+      }
     else joined.push(next)
   }
   return joined

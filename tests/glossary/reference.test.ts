@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { addresses, describe as describeCitation } from '../../src/glossary/reference.ts'
+import { addresses } from '../../src/glossary/addresses.ts'
+import { describe as describeCitation } from '../../src/glossary/reference.ts'
 import { TITLES_OF_THE_REGULATIONS, TITLES_OF_THE_US_CODE } from '../../src/glossary/titles-of-law.ts'
 import { parseCitation } from '../../src/match/read-citations.ts'
 
@@ -156,8 +157,8 @@ describe('titles', () => {
 })
 
 it('shows no more than the normal form of a law it cannot describe', () => {
-  expect(describeCitation({ system: 'eo', parts: ['14165'] })).toEqual({
-    label: 'eo:14165',
+  expect(describeCitation({ system: 'unheard', parts: ['of'] })).toEqual({
+    label: 'unheard:of',
     body: '',
     reading: [],
     links: [],

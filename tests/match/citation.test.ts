@@ -9,6 +9,11 @@ describe('normal form', () => {
     'cfr:26:301.6103(a)-1:b',
     'cfr:45:164',
     'eo:14165',
+    'us:597:215',
+    'const:amdt:14:3',
+    'dkt:dcd:1:25-cv-00677',
+    'dkt::25-5181',
+    'reporter:S.W.2d:440:61',
   ])('%s comes back', form => {
     const citation = fromNormalForm(form)
     expect(citation && normalForm(citation)).toBe(form)
@@ -33,6 +38,10 @@ describe('the wider places', () => {
     ['cfr:26:301.6103(a)-1:b', 'cfr:26:301.6103(a)-1 cfr:26:301'],
     ['cfr:41:128-1.5004', 'cfr:41:128-1'],
     ['eo:14165', ''],
+    ['const:art:2:2:3', 'const:art:2:2 const:art:2'],
+    ['rule:frcrmp:6:e', 'rule:frcrmp:6'],
+    ['dkt:dcd:1:25-cv-00677', ''],
+    ['reporter:S.W.2d:440:61', ''],
   ])('around %s: %s', (form, around) => {
     expect(wider(fromNormalForm(form)!).map(normalForm).join(' ')).toBe(around)
   })

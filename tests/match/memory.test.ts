@@ -20,6 +20,12 @@ describe('the memory of a document', () => {
     expect(readCitations('Section 552(a)', second.memory).mentions).toEqual([])
   })
 
+  it('knows both ends of a range', () => {
+    const { memory } = readCitations('26 U.S.C. §§ 7213–7217', [])
+    expect(memory).toEqual(['7213 usc:26:7213', '7217 usc:26:7217'])
+    expect(readCitations('Section 7217', memory).mentions).toHaveLength(1)
+  })
+
   it('is not changed by reading', () => {
     const memory: Memory = Object.freeze(['6103 usc:26:6103'])
     readCitations('8 U.S.C. 1182', memory)
@@ -65,5 +71,19 @@ describe('a recollection', () => {
     memory.startParagraph()
     memory.cite('6103', section)
     expect(memory.onlySectionOfParagraph()).toBe('usc:26:6103')
+  })
+
+  it('knows a decision by its party while no other goes by that name', () => {
+    const memory = new Recollection(['case:Loper_Bright us:603:369'])
+    memory.nameDecision('CASA', 'us:606:831', 12)
+    expect(memory.decision('CASA')).toBe('us:606:831')
+    expect(memory.partyNames()).toEqual([
+      { name: 'Loper Bright', decision: 'us:603:369', from: 0 },
+      { name: 'CASA', decision: 'us:606:831', from: 12 },
+    ])
+    memory.nameDecision('CASA', 'us:1:1')
+    expect(memory.decision('CASA')).toBeNull()
+    expect(memory.partyNames()).toHaveLength(1)
+    expect(memory.written()).toContain('case:CASA us:606:831')
   })
 })

@@ -28,9 +28,7 @@ const APPENDIX = '(?:,?~(App(?:endix\\b|\\.|\\b)))?'
 const MISREAD_SIGN = '(?:~[$S](?=~\\d))?'
 
 const TITLE_FIRST = anyCase(`0?(\\d{1,2})(?:~|,~(?=United))(${SHORT}|${LONG})${APPENDIX}${MISREAD_SIGN}`)
-const TITLE_SPELLED = anyCase(
-  `title (\\d{1,2})(?:(?:,~| of (?:the )?| )(${SHORT}|${LONG})${APPENDIX})?(?!\\w)`,
-)
+const TITLE_SPELLED = anyCase(`title (\\d{1,2})(?:(,~| of (?:the )?| )(${SHORT}|${LONG})${APPENDIX})?(?!\\w)`)
 const CODE_FIRST = anyCase(`(?:${SHORT}|${LONG}),?~title (\\d{1,2})(?!\\w)`)
 
 /** The rest of "title 26, section 6103 of the U.S. Code". */
@@ -67,20 +65,27 @@ function readTitleFirst(cursor: Cursor): NamedLaw | null {
   return { ...named(title, appendix), ...(dotted ? {} : { isDoubtful: isScore }) }
 }
 
-/** "title 26", with or without the name of the code. */
-function readTitleSpelled(cursor: Cursor, after: boolean): NamedLaw | null {
+/**
+ * "title 26", with or without the name of the code. Added to "section 6103 of title 26" after a comma, as statutes
+ * print it, the name says nothing new and stays outside the mention.
+ */
+function readTitleSpelled(cursor: Cursor, after: boolean, vouched: boolean): NamedLaw | null {
   const before = cursor.before(40)
-  const [, title, code, appendix] = cursor.read(TITLE_SPELLED) ?? []
-  if (title === undefined) return null
+  const found = cursor.read(TITLE_SPELLED)
+  const [, title, joint = '', code, appendix] = found ?? []
+  if (!found || title === undefined) return null
   const law = named(title, appendix)
-  if (code !== undefined) return law
+  if (code !== undefined) {
+    const isAdded = after && !vouched && joint.startsWith(',') && appendix === undefined
+    return isAdded ? { ...law, end: found.index + found[0].indexOf(',') } : law
+  }
   if (BEFORE_ANOTHER.test(before) || (after && cursor.sees(OF_ANOTHER))) return null
   const finish = (end: Cursor) => end.skip(REST_OF_NAME) || !end.sees(OF_ANOTHER)
   return { ...law, needsMark: true, finish }
 }
 
-const name: NameReader = (cursor, place) => {
-  const first = readTitleFirst(cursor) ?? readTitleSpelled(cursor, place === 'after')
+const name: NameReader = (cursor, place, { vouched }) => {
+  const first = readTitleFirst(cursor) ?? readTitleSpelled(cursor, place === 'after', vouched)
   if (first) return first
   const title = cursor.read(CODE_FIRST)?.[1]
   return title === undefined ? null : named(title, undefined)

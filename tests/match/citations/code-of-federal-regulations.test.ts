@@ -14,7 +14,7 @@ describe('the Code of Federal Regulations', () => {
     ['**45 CFR Parts 160** and **164**', 'cfr:45:160 cfr:45:164'],
     ['**45 CFR 160.103** and **164.512(f)**', 'cfr:45:160.103 cfr:45:164.512:f'],
     ['**8 C.F.R. §§ 212.5**, **235.3**', 'cfr:8:212.5 cfr:8:235.3'],
-    ['**8 C.F.R. §§ 287.7**-**287.8**', 'cfr:8:287.7 cfr:8:287.8'],
+    ['**8 C.F.R. §§ 287.7-287.8**', 'cfr:8:287.7'],
     ['**47 CFR 54.506 (c)**', 'cfr:47:54.506:c'],
     ['**47 CFR 54.506** (whatever)', 'cfr:47:54.506'],
     ['**section 212.5 of title 8, Code of Federal Regulations**', 'cfr:8:212.5'],

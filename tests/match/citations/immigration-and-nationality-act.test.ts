@@ -27,7 +27,7 @@ describe('the Immigration and Nationality Act', () => {
   ])
 
   findsNothing([
-    'the Immigration and Nationality Act; the Laken Riley Act. Section 236 of the Act',
+    'the Immigration and Nationality Act; the Bus Driver Act. Section 236 of the Act',
     'the Immigration and Nationality Act. Section 3 of the Act',
     'INA 999 and INA § 230(a)',
     'section 6103 of the Immigration and Nationality Act',

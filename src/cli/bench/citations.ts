@@ -1,0 +1,126 @@
+/** What reading citations costs: on legal text beside the npm library `citation`, on hostile text beside plain news. */
+import { createRequire } from 'node:module'
+import { readCitations } from '../../match/read-citations.ts'
+import { madePage } from './article.ts'
+import { type Figure, median } from './figures.ts'
+import { type Random, randomFrom } from './random.ts'
+import { ADJECTIVES, NAMES, NOUNS, SMALL, VERBS } from './words.ts'
+
+/** The one call of the library that we time. */
+interface Library {
+  find(text: string): { readonly citations: readonly unknown[] }
+}
+
+const library = createRequire(import.meta.url)('citation') as Library
+
+const LEGAL = 200_000
+const LARGE = 1_000_000
+
+const subsections = (random: Random): string =>
+  `(${random.pick(['a', 'b', 'c', 'd', 'l'])})(${random.whole(1, 9)})(${random.pick(['A', 'B', 'C'])})`
+
+/** Citations in dresses that the library reads too. */
+const DRESSES: readonly ((random: Random) => string)[] = [
+  random => `${random.whole(1, 52)} U.S.C. § ${random.whole(100, 9999)}${subsections(random)}`,
+  random => `${random.whole(1, 52)} U.S.C. ${random.whole(100, 9999)}`,
+  random => `section ${random.whole(100, 9999)}${subsections(random)} of title ${random.whole(1, 52)}`,
+  random => `${random.whole(1, 50)} C.F.R. § ${random.whole(1, 999)}.${random.whole(1, 99)}(a)`,
+  random => `${random.whole(1, 50)} CFR part ${random.whole(1, 999)}`,
+  random => `Pub. L. ${random.whole(90, 119)}-${random.whole(1, 300)}`,
+  random => `${random.whole(60, 139)} Stat. ${random.whole(1, 3000)}`,
+  random => `${random.whole(40, 91)} Fed. Reg. ${random.whole(1000, 90_000)}`,
+  random => `${random.whole(300, 606)} U.S. ${random.whole(1, 999)}`,
+  random => `${random.whole(100, 999)} F.3d ${random.whole(1, 1300)}`,
+]
+
+const word = (random: Random): string =>
+  random.pick(random.pick([SMALL, SMALL, NOUNS, NOUNS, VERBS, ADJECTIVES, NAMES]))
+
+/** A brief with a citation in every sentence of about twenty words. */
+function madeBrief(characters: number): string {
+  const random = randomFrom(11)
+  let text = ''
+  for (let sentence = 1; text.length < characters; sentence++) {
+    const words = Array.from({ length: random.whole(12, 26) }, () => word(random))
+    words.splice(random.whole(1, words.length - 1), 0, random.pick(DRESSES)(random))
+    text += `The ${words.join(' ')}.${sentence % 6 === 0 ? '\n\n' : ' '}`
+  }
+  return text
+}
+
+const repeated = (piece: string): string => piece.repeat(Math.ceil(LARGE / piece.length)).slice(0, LARGE)
+
+/** Texts that begin a citation over and over and never end one. */
+const HOSTILE: Readonly<Record<string, string>> = {
+  '§§§§': repeated('§'),
+  '((((': repeated('('),
+  '10,000 digits at a time': repeated(`${'1234567890'.repeat(1000)} `),
+  'Section Section': repeated('Section '),
+  'v. v. v.': repeated('v. '),
+}
+
+/** Milliseconds that something takes. */
+function timed(work: () => void): number {
+  const from = performance.now()
+  work()
+  return performance.now() - from
+}
+
+/** Each of two things timed in turns. The first rounds only make the engine compile. */
+function inTurns(rounds: number, ours: () => void, theirs: () => void) {
+  const taken = { ours: [] as number[], theirs: [] as number[] }
+  for (let round = -3; round < rounds; round++)
+    for (const whose of round % 2 === 0 ? (['ours', 'theirs'] as const) : (['theirs', 'ours'] as const)) {
+      const ms = timed(whose === 'ours' ? ours : theirs)
+      if (round >= 0) taken[whose].push(ms)
+    }
+  return taken
+}
+
+const perSecond = (found: number, taken: readonly number[]): string =>
+  `${Math.round((1000 * found) / median(taken)).toLocaleString('en-US')} a second`
+
+function measureBesideLibrary(rounds: number): Figure {
+  const text = madeBrief(LEGAL)
+  const ours = readCitations(text, []).mentions.length
+  const theirs = library.find(text).citations.length
+  const taken = inTurns(
+    rounds,
+    () => readCitations(text, []),
+    () => library.find(text),
+  )
+  const each = { ours: perSecond(ours, taken.ours), theirs: perSecond(theirs, taken.theirs) }
+  return {
+    what: `citations on legal text, in node, ${each.ours} against ${each.theirs}; for 1,000`,
+    unit: 'ms',
+    ours: taken.ours.map(ms => (1000 * ms) / ours),
+    theirs: { name: 'npm citation', rounds: taken.theirs.map(ms => (1000 * ms) / theirs) },
+    judged: 'faster',
+    budget: 1,
+  }
+}
+
+function measureHostile(rounds: number): readonly Figure[] {
+  const { passages } = madePage({ characters: LARGE, names: ['IRC Section 6103(i)(1)'], picture: '' })
+  const news = passages.join('\n\n').slice(0, LARGE)
+  return Object.entries(HOSTILE).map(([name, text]) => {
+    const taken = inTurns(
+      rounds,
+      () => readCitations(text, []),
+      () => readCitations(news, []),
+    )
+    return {
+      what: `citations sought in 1 MB of ${name}`,
+      unit: 'ms',
+      ours: taken.ours,
+      theirs: { name: '1 MB of news', rounds: taken.theirs },
+      judged: 'ratio',
+      budget: 3,
+    }
+  })
+}
+
+export const measureCitations = (rounds: number): readonly Figure[] => [
+  measureBesideLibrary(rounds),
+  ...measureHostile(rounds),
+]

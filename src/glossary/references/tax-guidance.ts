@@ -1,0 +1,55 @@
+/** How the IRS says it reads the tax laws. */
+import { addresses } from '../addresses.ts'
+import type { Reference } from '../reference.ts'
+
+interface Kind {
+  readonly name: string
+  /** How the IRS's files begin; null where they aren't published one by one. */
+  readonly file: string | null
+  readonly body: string
+}
+
+const KINDS: Readonly<Record<string, Kind>> = {
+  'rev-rul': {
+    name: 'Rev. Rul.',
+    file: 'rr',
+    body: 'A revenue ruling is the IRS’s public answer on how the tax laws apply to a set of facts.',
+  },
+  'rev-proc': {
+    name: 'Rev. Proc.',
+    file: 'rp',
+    body: 'A revenue procedure tells taxpayers how to do something under the tax laws; the yearly tax brackets appear in one.',
+  },
+  notice: {
+    name: 'IRS Notice',
+    file: 'n',
+    body: 'A notice is a public statement by the IRS, often the first word on a new tax law before full rules are written.',
+  },
+  announcement: {
+    name: 'IRS Announcement',
+    file: 'a',
+    body: 'An announcement is a public statement by the IRS of lasting value to a few or of passing value to many.',
+  },
+}
+
+/** The first year that the IRS keeps whole under these addresses. */
+const FIRST_YEAR_ONLINE = 2003
+
+export function describeTaxGuidance([kind = '', number = '']: readonly string[]): Reference {
+  const { name, file, body } = KINDS[kind] ?? { name: kind, file: null, body: '' }
+  const [year = '', count = ''] = number.split('-')
+  return {
+    label: `${name} ${number}`,
+    body,
+    reading: [`the year ${year}`, `number ${count}`],
+    links:
+      file !== null && Number(year) >= FIRST_YEAR_ONLINE
+        ? [
+            {
+              label: 'Text, IRS',
+              address: addresses.taxGuidance(`${file}-${year.slice(2)}-${count.padStart(2, '0')}`),
+            },
+          ]
+        : [],
+  }
+}

@@ -1,0 +1,160 @@
+/**
+ * Bills and resolutions of Congress: "H.R. 22", "S. 128", "S.J. Res. 59", "H. Con. Res. 14", with the Congress where
+ * the text gives it, "H.R. 1 of the 119th Congress"; their numbers begin anew every two years. And bills of a state that
+ * stands beside them, "Texas' SB 4".
+ */
+import type { BodyOfLaw, Found } from '../body-of-law.ts'
+import type { Citation } from '../citation.ts'
+import { anyCase, type Cursor, DASH, pattern } from '../cursor.ts'
+import { around } from '../nearby.ts'
+import { ENDS_IN_STATE, STATE, stateOf } from '../states.ts'
+
+const NUMBER = `(\\d{1,5})(?!\\w|[.,:/]\\d|~%|${DASH}\\d)`
+
+/** Initials that belong to Congress and to nobody else; a space or period may stand anywhere. */
+const RESOLUTION = pattern(`(H|S)\\.?~(J|Con|C|)\\.?~(?:Res\\.?|RES\\.?)(?: ?(?:Nos?\\.?))?~${NUMBER}`)
+const JOINED = pattern(`(H|S)(J|CON|)RES~${NUMBER}`)
+const HOUSE = pattern(`H\\.~R\\.(?: ?Nos?\\.?)?~${NUMBER}`)
+const HOUSE_BARE = pattern(`HR\\.?(?: ?Nos?\\.?)?~${NUMBER}`)
+const SENATE = pattern(`S\\. ?(?:No\\. )?${NUMBER}`)
+const SPELLED = anyCase(
+  `(U\\.?S\\.? )?(House|Senate) (?:(Joint|Concurrent) )?(Bill|Resolution)(?: (?:No\\.?|number))? ${NUMBER}`,
+)
+
+const ORDINAL = '(\\d{2,3})(?:st|nd|rd|th|d)'
+/** The Congress, after a bill. */
+const CONGRESS = anyCase(
+  `(?:,? (?:of|in|from|during) (?:the )?${ORDINAL} (?:U\\.?S\\.? )?Congress|,~${ORDINAL} Cong(?:ress|\\.|(?!\\w))|~\\((?:the )?${ORDINAL}(?: Cong(?:ress|\\.|(?!\\w)))?\\))`,
+)
+const LAST_CONGRESS = 150
+
+/** Words that speak of Congress at work. */
+const ABOUT_BILLS =
+  /\b(?:[Bb]ills?|BILLS?|Acts?|[Ll]egislation|[Ll]awmakers?|[Cc]ongress(?:ional|man|woman)?|Senate|Senators?|Sens?\.|Reps?\.|[Rr]epresentatives?|House|[Cc]o?-?[Ss]ponsor\w*|[Ii]ntroduced?|[Rr]econciliation|[Rr]esolutions?|[Rr]oll call|[Ff]ilibuster|Capitol|[Vv]ote[ds]?|H\.\s?R\.|[Aa]mends?|[Mm]arkup)\b/
+const OF_CONGRESS =
+  /\bCongress(?:ional|man|woman)?\b|\bU\.?S\.? (?:House|Senate|Rep|Sen)|\bCapitol Hill\b|\bHouse (?:Speaker|Republicans|Democrats)/
+const OF_A_STATE =
+  /\b(?:state(?:wide|house)?|[Ll]egislat(?:ure|ors?)|[Gg]overnor|Gov\.|[Gg]eneral [Aa]ssembly)\b|\b[Ss]tate (?:House|Senate|Sen\.|Rep\.)/
+/** Home runs and the heart's beat. */
+const NO_BILL =
+  /\b(?:homers?|home runs?|RBIs?|innings?|ERA|heart rates?|bpm|batting|pitch\w*|human resources)\b/i
+const NEARBY = 150
+
+/** A street or an initial before "S. 3": "1200 S. 3", "Ulysses S. 3". */
+const NOT_SENATE = /(?:\b\d+|[A-Z][a-z]+)\s$/
+const NUMBER_OF_NAMES = /\b(?:St|Street|Ave|Avenue|Road|Rd|Blvd|Highway|Hwy|Route|Mile)\b/
+
+const typeOf = (house: string, kind: string, isBill: boolean): string => {
+  const chamber = house.toLowerCase().startsWith('h') ? 'h' : 's'
+  if (isBill) return chamber === 'h' ? 'hr' : 's'
+  const small = kind.toLowerCase()
+  return `${chamber}${small.startsWith('j') ? 'j' : small.startsWith('c') ? 'con' : ''}res`
+}
+
+interface Bill {
+  readonly type: string
+  readonly number: string
+  /** Whether only the words around, or the Congress, tell that it is one. */
+  readonly doubt: 'none' | 'house' | 'senate' | 'spelled'
+}
+
+function readBill(cursor: Cursor): Bill | null {
+  const resolution = cursor.read(RESOLUTION) ?? cursor.read(JOINED)
+  if (resolution) {
+    const [, house = '', kind = '', number = ''] = resolution
+    return { type: typeOf(house, kind, false), number, doubt: 'none' }
+  }
+  const dotted = cursor.read(HOUSE)?.[1]
+  if (dotted !== undefined) return { type: 'hr', number: dotted, doubt: 'none' }
+  const bare = cursor.read(HOUSE_BARE)?.[1]
+  if (bare !== undefined) return { type: 'hr', number: bare, doubt: 'house' }
+  const senate = cursor.read(SENATE)?.[1]
+  if (senate !== undefined) return { type: 's', number: senate, doubt: 'senate' }
+  const [, federal, house = '', kind = '', what = '', number = ''] = cursor.read(SPELLED) ?? []
+  if (house === '') return null
+  const type = typeOf(house, kind, /bill/i.test(what))
+  return { type, number, doubt: federal === undefined ? 'spelled' : 'none' }
+}
+
+/** Reads the Congress after a bill; '' when the text doesn't give it. */
+function readCongress(cursor: Cursor): string {
+  const from = cursor.at
+  const found = cursor.read(CONGRESS)
+  const congress = found?.[1] ?? found?.[2] ?? found?.[3] ?? ''
+  if (Number(congress) > 0 && Number(congress) <= LAST_CONGRESS) return congress
+  cursor.at = from
+  return ''
+}
+
+function isDoubtful(cursor: Cursor, start: number, { doubt, number }: Bill): boolean {
+  if (doubt === 'none') return false
+  const words = around(cursor, start, NEARBY)
+  if (doubt === 'spelled') return !OF_CONGRESS.test(words) || OF_A_STATE.test(words)
+  if (NO_BILL.test(words) || !ABOUT_BILLS.test(words)) return true
+  const place = NUMBER_OF_NAMES.test(cursor.after(12)) || NOT_SENATE.test(cursor.before(20, start))
+  const introduced = /\b(?:The|See|Under|And|But|Bill|Bills|Senate|Act|Pass|Passed|Passes)\s$/.test(
+    cursor.before(20, start),
+  )
+  return doubt === 'senate' && number.length < 5 && place && !introduced
+}
+
+function readFederal(cursor: Cursor, vouched: boolean): readonly Found[] | null {
+  const start = cursor.at
+  if (ENDS_IN_STATE.test(cursor.before(30))) return null
+  const bill = readBill(cursor)
+  if (!bill || Number(bill.number) === 0) return null
+  const end = cursor.at
+  const congress = readCongress(cursor)
+  if (congress === '') {
+    cursor.at = end
+    if (!vouched && isDoubtful(cursor, start, bill)) return null
+  }
+  const parts = [bill.type, `${Number(bill.number)}`, ...(congress === '' ? [] : [congress])]
+  return [{ start, end: cursor.at, citation: { system: 'bill', parts }, number: null, short: false }]
+}
+
+const STATE_FIRST = pattern(`(${STATE})(?:['’]s?)?(?:~,)? `)
+const STATE_BILL = pattern(
+  `(S\\.?B|H\\.?B|A\\.?B|S\\.?F|H\\.?F|L\\.?D|S\\.?J\\.?R|H\\.?J\\.?R)\\.?(?: ?No\\.)?(?: |-)?${NUMBER}`,
+)
+const STATE_BILL_SPELLED = anyCase(`(House|Senate|Assembly) (Bill|File)(?: No\\.)? ${NUMBER}`)
+const IN_STATE = pattern(`(?: in | of | from |,? ~\\()(${STATE})(\\))?(?!\\w)`)
+const MEASURE = pattern(`(Proposition|Prop\\.|Measure|Amendment) ${NUMBER}`)
+
+/** The kind of a state's bill, in small letters, and its number. */
+function readStateBill(cursor: Cursor): readonly [kind: string, number: string] | null {
+  const [, initials, number = ''] = cursor.read(STATE_BILL) ?? []
+  if (initials !== undefined) return [initials.replaceAll('.', '').toLowerCase(), number]
+  const [, house, what = '', count = ''] = cursor.read(STATE_BILL_SPELLED) ?? []
+  return house === undefined ? null : [`${house[0]}${what[0]}`.toLowerCase(), count]
+}
+
+const cite = (state: string, kind: string, number: string): Citation | null =>
+  Number(number) === 0 ? null : { system: 'state', parts: [state, kind, `${Number(number)}`] }
+
+function readOfState(cursor: Cursor): readonly Found[] | null {
+  const start = cursor.at
+  const first = cursor.read(STATE_FIRST)?.[1]
+  const measure = first === undefined ? null : cursor.read(MEASURE)
+  const kind = measure?.[1]?.toLowerCase().replace('prop.', 'proposition')
+  const bill = kind === undefined ? readStateBill(cursor) : ([kind, measure?.[2] ?? ''] as const)
+  if (!bill) return null
+  const named = first ?? cursor.read(IN_STATE)?.[1]
+  const state = named === undefined ? null : stateOf(named)
+  const citation = state === null ? null : cite(state, ...bill)
+  return citation && [{ start, end: cursor.at, citation, number: null, short: false }]
+}
+
+export const bills: BodyOfLaw = {
+  cues: [
+    '\\b[HS]\\.?~(?:J|C(?:on)?)?\\.?~R(?:es|ES)\\b',
+    '\\b[HS](?:J|CON)?RES~\\d',
+    '\\bH\\.?~?R\\b\\.?(?: ?No|~\\d)',
+    '(?<![\\w.])S\\. ?(?:No|\\d)',
+    '\\b(?:U\\.?S\\.? )?(?:House|Senate|Assembly|HOUSE|SENATE|house|senate) (?:[JjCcBbRrF]\\w{1,11} ){1,2}(?:No|\\d)',
+    '\\b(?:[SH]\\.?[BF]|A\\.?B|L\\.?D)\\.?(?: ?No|-?\\d| ?\\d)',
+    `\\b${STATE}['’]?s? (?:[SHAL]\\.?(?:[BFD]|J\\.?R)|House [BF]|Senate [BF]|Assembly B|Prop|Measure)`,
+  ],
+  read: (cursor, { vouched }) =>
+    cursor.attempt(() => readOfState(cursor)) ?? cursor.attempt(() => readFederal(cursor, vouched)),
+}

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest'
+import { normalForm } from '../../../src/match/citation.ts'
+import { parseCitation } from '../../../src/match/read-citations.ts'
+import { finds, findsNothing } from '../cited.ts'
+
+describe('decisions by volume, reporter and page', () => {
+  finds([
+    ['**144 S. Ct. 2244, 144 S.Ct. 2244**, twice', 'sct:144:2244'],
+    ['**597 U.S. 215** and **597 U. S. 215**.', 'us:597:215 us:597:215'],
+    ['**144 S. Ct. 2244** and **144 S.Ct. 2244**', 'sct:144:2244 sct:144:2244'],
+    ['**98 L. Ed. 873**, **98 L.Ed.2d 873**', 'led:98:873 led2d:98:873'],
+    ['**962 F.3d 612** (D.C. Cir. 2020)', 'f3d:962:612'],
+    ['**962 F.2d 612**, 615', 'f2d:962:612'],
+    ['**167 F.4th 218**', 'f4th:167:218'],
+    ['**289 F. 516** (1923)', 'fed:289:516'],
+    ['**664 F. Supp. 832**, 847 (S.D.N.Y. 1987)', 'fsupp:664:832'],
+    ['**606 F. Supp. 3d 437**', 'fsupp3d:606:437'],
+    ['**123 F. App’x 456** and **123 Fed. Appx. 456**', 'fappx:123:456 fappx:123:456'],
+    ['**98 Fed. Cl. 12**, **512 B.R. 100**', 'fedcl:98:12 br:512:100'],
+    ['**2025 WL 3706685** (D.D.C. Dec. 4, 2025)', 'wl:2025:3706685'],
+    ['**29 I. & N. Dec. 216 (BIA 2025)**', 'indec:29:216'],
+    ['**27 I&N Dec. 316** and', 'indec:27:316'],
+    ['**155 T.C. 1**, **T.C. Memo. 2024-10**', 'tc:155:1 tcmemo:2024-10'],
+    ['**499 A.2d 815**, **440 S.W.2d 61**', 'reporter:A.2d:499:815 reporter:S.W.2d:440:61'],
+    ['**47 SW 3d 1** and **47 S. W. 3d 1**', 'reporter:S.W.3d:47:1 reporter:S.W.3d:47:1'],
+    ['**2023-Ohio-5699**, **2014 IL 115811**', 'reporter:Ohio:2023:5699 reporter:IL:2014:115811'],
+    ['**571 U. S. ___** (2014)', 'us:571:_'],
+    ['**607 U.S. __** (2026)', 'us:607:_'],
+    ['**__ U.S. __** (2026)', 'us:_:_'],
+    ['**597 U.S. 215** (2022). See **597 U.S., at 231**.', 'us:597:215 us:597:215'],
+    ['**597\u00a0U.S.\u00a0215**', 'us:597:215'],
+    ['**597 U.S.\n215**', 'us:597:215'],
+  ])
+  findsNothing([
+    'No. 3 U.S. 2, Canada 1',
+    'the top 20 U.S. 500 companies',
+    '3 U.S. 155 mm shells',
+    'the 26 U.S. cities',
+    'in 2024 U.S. 30-year mortgages',
+    'It was 100 F. 20 people fell ill.',
+    'Bake at 350 F. 20 minutes.',
+    'a 3 BR 2 bath house',
+    'Kelce 2, 1 Holmes 299',
+    '12 Dec. 2024, 5 Nov. 2024',
+    '5 St. Louis 3',
+    'No. 2 St. John’s 64',
+    'the 2022 CO 7 race',
+    'Exit 5 Va. 7',
+    'at mile 55 Fla. 3 dead',
+    'on I-75 Ga. 400 exits',
+    '597 U.S. at 231',
+    '1234 F. Supp. 26',
+    '2 WL 15',
+    '12 Mass. Ave.',
+    'Boston, Mass. 02115',
+  ])
+
+  it.each([
+    ['606 U.S. 831 (2025)', 'us:606:831'],
+    ['606 U.S. 831', 'us:606:831'],
+    ['962 F.3d 612 (D.C. Cir. 2020)', 'f3d:962:612'],
+    ['Trump v. CASA, Inc., 606 U.S. 831 (2025)', 'us:606:831'],
+  ])('an author may write %s', (written, form) => {
+    const citation = parseCitation(written)
+    expect(citation && normalForm(citation)).toBe(form)
+  })
+})
