@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { gzipSync } from 'node:zlib'
 import { scripts } from '../browser/scripts.ts'
+import { measureCitations } from './bench/citations.ts'
 import { type Figure, line, median, noiseOf, short, verdict } from './bench/figures.ts'
 import { measureInChromium, type Setting } from './bench/in-chromium.ts'
 import { measureInFirefox } from './bench/in-firefox.ts'
@@ -64,6 +65,7 @@ async function* measure(rounds: number, say: (line: string) => void): AsyncGener
     say(`The glossary has ${forms.length} forms; the made articles mention ${names.length} of its entries.`)
     yield measureSize(extension)
     yield measureMatching(rounds)
+    yield* measureCitations(rounds)
     yield* measureInChromium(setting)
     if (firefox === null) say('Firefox is not on this machine: its figures are left out.')
     else

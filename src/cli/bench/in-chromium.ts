@@ -27,7 +27,7 @@ const MARKJS_ROUNDS = 3
 /** 5 MB take that long to be read, ms. */
 const LONG_PATIENCE = 8000
 
-const ENTRANTS = ['none', 'empty', 'floor', 'ours', 'ours, asleep', 'mark.js'] as const
+const ENTRANTS = ['none', 'empty', 'floor', 'asker', 'ours', 'ours, asleep', 'mark.js'] as const
 type Entrant = (typeof ENTRANTS)[number]
 
 async function startOurs({ program, extension }: Setting): Promise<Session> {
@@ -64,6 +64,7 @@ export async function* measureInChromium(setting: Setting): AsyncGenerator<Figur
       none,
       empty: await begun(startRival(setting, 'empty')),
       floor: await begun(startRival(setting, 'floor')),
+      asker: await begun(startRival(setting, 'asker')),
       ours: own,
       'ours, asleep': own,
       'mark.js': await begun(startRival(setting, 'mark.js')),
@@ -85,6 +86,7 @@ async function* article(
     none: [],
     empty: [],
     floor: [],
+    asker: [],
     ours: [],
     'ours, asleep': [],
     'mark.js': [],
@@ -97,7 +99,7 @@ async function* article(
       if (name === 'ours') await wake(session)
       if (name === 'ours, asleep') await session.sleepBackground()
       const recording = await record(session, setting.origin + ARTICLE)
-      const marks = name.startsWith('ours') || name === 'mark.js'
+      const marks = !['none', 'empty', 'floor'].includes(name)
       if (recording.marks > 0 !== marks) throw new Error(`${name}: ${recording.marks} marks in the article.`)
       if (round >= 0) runs[name].push(recording)
     }
@@ -113,6 +115,14 @@ async function* article(
     theirs: { name: 'walking and joining', rounds: work('floor') },
     judged: 'ratio',
     budget: 3,
+  }
+  yield {
+    what: '  the same against the least of our kind: walk, join, ask a background, paint four ranges',
+    unit: 'ms',
+    ours: work('ours'),
+    theirs: { name: 'that', rounds: work('asker') },
+    judged: 'ratio',
+    budget: null,
   }
   for (const [kind, what] of PARTS)
     yield {

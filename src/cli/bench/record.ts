@@ -17,7 +17,7 @@ export interface Recording extends Traced {
 const PATIENCE = 1200
 
 /** On a machine that does much else, scripts may get their turn before the page is painted: then it is tried again. */
-const MOST_TRIED = 4
+const MOST_TRIED = 6
 
 /** @param patience how long to watch after the page's own content has been parsed, ms. */
 export async function record(session: Session, address: string, patience = PATIENCE): Promise<Recording> {

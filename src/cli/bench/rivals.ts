@@ -14,14 +14,36 @@ const FLOOR = `(() => {
   globalThis.text = parts.join('')
 })()`
 
+/** The least for whoever has the matching done elsewhere: walk, join, ask a background, paint four ranges. */
+const ASKING = `(() => {
+  const walker = document.createTreeWalker(document.querySelector('article'), NodeFilter.SHOW_TEXT)
+  const nodes = []
+  const parts = []
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    nodes.push(node)
+    parts.push(node.data)
+  }
+  chrome.runtime.sendMessage(parts.join('')).then(found => {
+    const ranges = found.slice(0, 4).map(({ node, start, end }) =>
+      new StaticRange({ startContainer: nodes[node], startOffset: start, endContainer: nodes[node], endOffset: end }))
+    CSS.highlights.set('context-note', new Highlight(...ranges))
+  })
+})()`
+
+const ANSWERING = `const found = Array.from({ length: 40 }, (_, i) => ({ node: i, start: 0, end: 10 }))
+chrome.runtime.onMessage.addListener((text, sender, answer) => answer(found))`
+
+const PAINTED = readFileSync(join(root, 'src/page/marks.css'), 'utf8')
+
 /** mark.js as its manual says it for a list of terms, kept to the article. */
 const MARKING = (terms: readonly string[]): string =>
   `new Mark(document.querySelector('article')).mark(${JSON.stringify(terms)}, { accuracy: 'exactly', separateWordSearch: false })`
 
-/** Each rival's content scripts, by file name. */
+/** Each rival's files; `background.js` runs in its background, the others in pages. */
 const FILES = {
   empty: () => ({ 'content.js': EMPTY }),
   floor: () => ({ 'content.js': FLOOR }),
+  asker: () => ({ 'content.js': ASKING, 'background.js': ANSWERING, 'marks.css': PAINTED }),
   'mark.js': (terms: readonly string[]) => ({
     'mark.min.js': readFileSync(join(root, 'node_modules/mark.js/dist/mark.min.js'), 'utf8'),
     'content.js': MARKING(terms),
@@ -40,11 +62,20 @@ export function makeRival(rival: Rival, terms: readonly string[], folder: string
   mkdirSync(place)
   const files: Record<string, string> = FILES[rival](terms)
   for (const [name, text] of Object.entries(files)) writeFileSync(join(place, name), text)
+  const inPages = Object.keys(files).filter(name => name !== 'background.js')
   const manifest = {
     manifest_version: 3,
     name: `Benchmark: ${rival}`,
     version: '1',
-    content_scripts: [{ matches: ['http://127.0.0.1/*'], js: Object.keys(files), run_at: 'document_idle' }],
+    content_scripts: [
+      {
+        matches: ['http://127.0.0.1/*'],
+        js: inPages.filter(name => name.endsWith('.js')),
+        css: inPages.filter(name => name.endsWith('.css')),
+        run_at: 'document_idle',
+      },
+    ],
+    ...('background.js' in files ? { background: { service_worker: 'background.js' } } : {}),
     browser_specific_settings: {
       gecko: { id: `${rival}@benchmark.test`, data_collection_permissions: { required: ['none'] } },
     },
