@@ -20,12 +20,12 @@ globalThis.endReading = () => {
 }
 
 let reader: Reader | null = null
-let part = new AbortController()
+let part: AbortController | null = null
 
 const report = (): PageReport => reader?.report() ?? { state: 'dormant', terms: [], published: null }
 
 function stop(): void {
-  part.abort()
+  part?.abort()
   reader = null
 }
 

@@ -61,7 +61,7 @@ async function* measure(rounds: number, say: (line: string) => void): AsyncGener
   }
   try {
     const extension = await buildApart('chromium', folder.path)
-    const setting: Setting = { program, extension, rival, origin: site.origin, rounds }
+    const setting: Setting = { program, extension, rival, origin: site.origin, rounds, say }
     say(`The glossary has ${forms.length} forms; the made articles mention ${names.length} of its entries.`)
     yield measureSize(extension)
     yield measureMatching(rounds)
@@ -93,6 +93,14 @@ function wanted(): { json: boolean; rounds: number } {
   }
 }
 
+/** How far the figures can be trusted. */
+function doubt(noise: readonly number[]): string {
+  const [usual, worst] = [median(noise), Math.max(...noise)].map(share => short(100 * share))
+  const told = `Half of all rounds lie within ±${usual} % of their median, at worst ±${worst} %.`
+  if (median(noise) <= NOISY) return told
+  return `${told}\nThe machine was busy with other work: measure again before believing a small difference.`
+}
+
 await run(async () => {
   const { json, rounds } = wanted()
   const say = (line: string): void => void (json || process.stdout.write(`${line}\n`))
@@ -104,12 +112,7 @@ await run(async () => {
     say(line(figure))
   }
   const noise = figures.flatMap(({ theirs }) => (theirs === null ? [] : noiseOf(theirs.rounds)))
-  const worst = Math.max(...noise)
-  say(
-    `\nHalf of all rounds lie within ±${short(100 * median(noise))} % of their median, at worst ±${short(100 * worst)} %.`,
-  )
-  if (median(noise) > NOISY)
-    say('The machine was busy with other work: measure again before believing a small difference.')
+  if (noise.length > 0) say(`\n${doubt(noise)}`)
   const told = figures.map(figure => ({ ...figure, ...verdict(figure) }))
   const missed = told.filter(({ kept }) => kept === false)
   say(

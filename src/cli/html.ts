@@ -113,7 +113,7 @@ export function readHtml(source: string): HtmlArticle {
     for (const node of element.childNodes) {
       if ('value' in node) {
         const start = node.sourceCodeLocation?.startOffset
-        if (start === undefined || isFootnote(element.tagName, node.value)) continue
+        if (start === undefined || (element.tagName === 'sup' && isFootnote(node.value))) continue
         places = places.concat(unitPlaces(source, start, node.value))
         text += node.value
       } else if (isElement(node)) {

@@ -23,6 +23,8 @@ interface Ground {
   readonly apart: boolean
   readonly link: boolean
   readonly heading: boolean
+  /** Raised above the line, as a footnote's number is. */
+  readonly raised: boolean
 }
 
 // A page may name a form field “localName” or “getAttribute”; the getters themselves cannot be shadowed.
@@ -60,6 +62,7 @@ function groundOf(element: Element, known: Map<Element, Ground>): Ground {
     apart: is === 'apart',
     link: is === 'link' || (runsOn && around.link),
     heading: is === 'heading' || (around?.heading ?? false),
+    raised: nameOf.call(element) === 'sup',
   }
   known.set(element, ground)
   return ground
@@ -67,14 +70,16 @@ function groundOf(element: Element, known: Map<Element, Ground>): Ground {
 
 /** What is known from the start: a story is a story, whatever the page wraps around it. */
 const groundsOf = (stories: readonly Element[]): Map<Element, Ground> =>
-  new Map(stories.map(story => [story, { block: story, apart: false, link: false, heading: false }]))
+  new Map(
+    stories.map(story => [story, { block: story, apart: false, link: false, heading: false, raised: false }]),
+  )
 
 /** The block whose passage the words of `element` belong to. */
 export const blockOf = (element: Element, stories: readonly Element[]): Element =>
   groundOf(element, groundsOf(stories)).block
 
-/** Whether anything in the text is a letter. */
-const says = (text: string): boolean => /\p{L}/u.test(text)
+/** Whether anything in the text is a letter; of other scripts roughly, since a class of all letters is dear to compile. */
+const says = (text: string): boolean => /[A-Za-z\u00c0-\u1fff\u2c00-\ud7ff\uf900-\uffdc]/.test(text)
 
 /** Share of a text that is inside links above which it is a list of links, not a paragraph. */
 const MOSTLY_LINKS = 0.8
@@ -116,6 +121,7 @@ export function* readPassages(root: Node, stories: readonly Element[]): Generato
     node = walker.nextNode()
   ) {
     if (isElement(node)) {
+      if (text !== '' && nameOf.call(node) === 'br') text += '\n'
       const inner = innerRoot(node, known)
       if (inner === null) continue
       const passage = close()
@@ -133,8 +139,7 @@ export function* readPassages(root: Node, stories: readonly Element[]): Generato
     }
     ground = here
     const data = (node as Text).data
-    if (isFootnote(nameOf.call(parent), data)) continue
-    if (node.previousSibling?.nodeName === 'BR' && text !== '') text += '\n'
+    if (here.raised && isFootnote(data)) continue
     if (here.link) links.push({ start: text.length, end: text.length + data.length })
     starts.push(text.length)
     nodes.push(node as Text)

@@ -54,6 +54,5 @@ export function standingOf(name: string, attribute: (name: string) => string | n
 
 const isCalledApart = (called: string | null): boolean => called !== null && APART_WORDS.test(called)
 
-/** A footnote's number, which is no part of the word it clings to. */
-export const isFootnote = (name: string, text: string): boolean =>
-  name === 'sup' && /^\s*[[(]?\d+[\])]?\s*$/.test(text)
+/** A footnote's number, which is no part of the word it clings to; only raised text can be one. */
+export const isFootnote = (raised: string): boolean => /^\s*[[(]?\d+[\])]?\s*$/.test(raised)

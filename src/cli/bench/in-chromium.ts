@@ -17,6 +17,8 @@ export interface Setting {
   /** Where the pages are served, without a slash at the end. */
   readonly origin: string
   readonly rounds: number
+  /** Tells the reader what is measured. */
+  readonly say: (line: string) => void
 }
 
 export const HEADLESS = { headless: true, viewport: { width: 1000, height: 700 } } as const
@@ -59,6 +61,7 @@ export async function* measureInChromium(setting: Setting): AsyncGenerator<Figur
   }
   try {
     const own = await begun(startOurs(setting))
+    setting.say(`In ${own.version}:`)
     const none = await begun(startRival(setting, 'none'))
     yield* article(setting, {
       none,

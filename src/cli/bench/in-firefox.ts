@@ -13,6 +13,7 @@ export async function* measureInFirefox(setting: Setting): AsyncGenerator<Figure
   const options = { browser: 'firefox', program, ...HEADLESS } as const
   const own = await start({ ...options, extension, access: 'all' })
   try {
+    setting.say(`In ${own.version}:`)
     await (await own.firstRun()).close()
     const markjs = await start({ ...options, extension: rival('mark.js'), access: 'none' })
     try {

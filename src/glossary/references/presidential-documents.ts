@@ -77,5 +77,9 @@ export const PRESIDENTIAL_DOCUMENTS: Readonly<Record<string, PresidentialDocumen
     signed: '2026-05-19',
     page: ['91', '30479'],
   },
-  'eo:14410': { title: 'Implementing Schedule Policy/Career', signed: '2026-06-03', page: ['91', '34893'] },
+  'eo:14410': {
+    title: 'Implementing Schedule Policy/Career in the Excepted Service',
+    signed: '2026-06-03',
+    page: ['91', '34893'],
+  },
 }

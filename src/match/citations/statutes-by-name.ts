@@ -19,7 +19,7 @@ export interface StatuteByName {
 
 export const STATUTES_BY_NAME: readonly StatuteByName[] = [
   { names: ['Insurrection Act'], place: 'usc:10:251', years: ['1807'] },
-  { names: ['Posse Comitatus Act'], place: 'usc:18:1385', years: ['1878'] },
+  { names: ['Posse Comitatus Act'], place: 'usc:18:1385' },
   { names: ['Alien Enemies Act', 'Alien Enemy Act'], place: 'usc:50:21', years: ['1798'] },
   {
     names: ['Administrative Procedure Act'],
@@ -45,7 +45,7 @@ export const STATUTES_BY_NAME: readonly StatuteByName[] = [
   },
   { names: ['Congressional Review Act'], place: 'usc:5:801', years: ['1996'] },
   {
-    names: ['Impoundment Control Act', 'Congressional Budget and Impoundment Control Act'],
+    names: ['Impoundment Control Act'],
     place: 'usc:2:681',
     years: ['1974'],
   },
@@ -81,10 +81,10 @@ export const STATUTES_BY_NAME: readonly StatuteByName[] = [
     needsYear: true,
   },
   { names: ['Trade Expansion Act'], place: 'usc:19:1801', years: ['1962'], sections: { 232: 'usc:19:1862' } },
-  { names: ['Smoot-Hawley Tariff Act', 'Smoot-Hawley Act'], place: 'usc:19:1304', years: ['1930'] },
+  { names: ['Smoot-Hawley Tariff Act', 'Smoot-Hawley Act'], place: 'usc:19:1202', years: ['1930'] },
   {
     names: ['Tariff Act'],
-    place: 'usc:19:1304',
+    place: 'usc:19:1202',
     years: ['1930'],
     sections: {
       304: 'usc:19:1304',
@@ -108,7 +108,7 @@ export const STATUTES_BY_NAME: readonly StatuteByName[] = [
     },
   },
   { names: ['Espionage Act'], place: 'usc:18:792', years: ['1917'] },
-  { names: ['Logan Act'], place: 'usc:18:953', years: ['1799'] },
+  { names: ['Logan Act'], place: 'usc:18:953' },
   { names: ['Foreign Agents Registration Act'], place: 'usc:22:611', years: ['1938'] },
   {
     names: ['Communications Decency Act'],
@@ -191,7 +191,7 @@ export const STATUTES_BY_NAME: readonly StatuteByName[] = [
   { names: ['Fair Labor Standards Act', 'FLSA'], place: 'usc:29:201', years: ['1938'] },
   { names: ['Occupational Safety and Health Act'], place: 'usc:29:651', years: ['1970'] },
   {
-    names: ['National Labor Relations Act', 'Wagner Act', 'NLRA'],
+    names: ['National Labor Relations Act', 'NLRA'],
     place: 'usc:29:151',
     years: ['1935'],
     sections: { 7: 'usc:29:157', 8: 'usc:29:158', 9: 'usc:29:159', 10: 'usc:29:160' },
@@ -219,10 +219,9 @@ export const STATUTES_BY_NAME: readonly StatuteByName[] = [
     sections: { 401: 'usc:33:1341', 402: 'usc:33:1342', 404: 'usc:33:1344' },
     namesake: true,
   },
-  { names: ['Comstock Act'], place: 'usc:18:1461', years: ['1873'] },
+  { names: ['Comstock Act'], place: 'usc:18:1461' },
   { names: ['Freedom of Access to Clinic Entrances Act', 'FACE Act'], place: 'usc:18:248', years: ['1994'] },
   { names: ['Presidential Records Act'], place: 'usc:44:2201', years: ['1978'] },
-  { names: ['Federal Records Act'], place: 'usc:44:3101', years: ['1950'] },
   { names: ['One Big Beautiful Bill Act', 'One Big Beautiful Bill'], place: 'pl:119:21', years: ['2025'] },
   {
     names: ['Endangered Species Act'],
@@ -256,13 +255,13 @@ export const STATUTES_BY_NAME: readonly StatuteByName[] = [
   { names: ['Mann Act'], place: 'usc:18:2421', years: ['1910'] },
   { names: ['Stored Communications Act'], place: 'usc:18:2701', years: ['1986'] },
   { names: ['Computer Fraud and Abuse Act'], place: 'usc:18:1030', years: ['1986'] },
-  { names: ['False Claims Act'], place: 'usc:31:3729', years: ['1863'], namesake: true },
+  { names: ['False Claims Act'], place: 'usc:31:3729', namesake: true },
   { names: ['Federal Tort Claims Act'], place: 'usc:28:2671', years: ['1946'] },
-  { names: ['Tucker Act'], place: 'usc:28:1491', years: ['1887'] },
+  { names: ['Tucker Act'], place: 'usc:28:1491' },
   { names: ['All Writs Act'], place: 'usc:28:1651', years: ['1789'] },
   { names: ['Speedy Trial Act'], place: 'usc:18:3161', years: ['1974'] },
   { names: ['Foreign Corrupt Practices Act'], place: 'usc:15:78dd-1', years: ['1977'] },
-  { names: ['Bank Secrecy Act'], place: 'usc:31:5311', years: ['1970'] },
+  { names: ['Bank Secrecy Act'], place: 'usc:31:5311' },
   { names: ['Social Security Act'], place: 'usc:42:301', years: ['1935'], namesake: true },
   { names: ['Public Health Service Act'], place: 'usc:42:201', years: ['1944'] },
   {
@@ -276,7 +275,7 @@ export const STATUTES_BY_NAME: readonly StatuteByName[] = [
   },
   { names: ['Controlled Substances Act'], place: 'usc:21:801', years: ['1970'], namesake: true },
   { names: ['Gun Control Act'], place: 'usc:18:921', years: ['1968'], namesake: true },
-  { names: ['National Firearms Act'], place: 'usc:26:5801', years: ['1934'] },
+  { names: ['National Firearms Act'], place: 'usc:26:5801' },
   { names: ['Higher Education Act'], place: 'usc:20:1001', years: ['1965'], namesake: true },
   {
     names: ['Individuals with Disabilities Education Act', 'Individuals With Disabilities Education Act'],
@@ -291,7 +290,7 @@ export const STATUTES_BY_NAME: readonly StatuteByName[] = [
     namesake: true,
   },
   { names: ['Age Discrimination in Employment Act'], place: 'usc:29:621', years: ['1967'] },
-  { names: ['Equal Pay Act'], place: 'usc:29:206', years: ['1963'], namesake: true },
+  { names: ['Equal Pay Act'], place: 'usc:29:206:d', years: ['1963'], namesake: true },
   { names: ['Indian Child Welfare Act'], place: 'usc:25:1901', years: ['1978'] },
   { names: ['Migratory Bird Treaty Act'], place: 'usc:16:703', years: ['1918'] },
   { names: ['Marine Mammal Protection Act'], place: 'usc:16:1361', years: ['1972'] },
@@ -311,13 +310,12 @@ export const STATUTES_BY_NAME: readonly StatuteByName[] = [
   { names: ['Communications Act'], place: 'usc:47:151', years: ['1934'], needsYear: true },
   { names: ['Lanham Act'], place: 'usc:15:1051', years: ['1946'] },
   { names: ['Federal Election Campaign Act'], place: 'usc:52:30101', years: ['1971'] },
-  { names: ['Ku Klux Klan Act'], place: 'usc:42:1985', years: ['1871'] },
   { names: ['Religious Freedom Restoration Act'], place: 'usc:42:2000bb', years: ['1993'], namesake: true },
-  { names: ['Federal Arbitration Act'], place: 'usc:9:1', years: ['1925'] },
+  { names: ['Federal Arbitration Act'], place: 'usc:9:1' },
   { names: ['Atomic Energy Act'], place: 'usc:42:2011', years: ['1954'] },
   { names: ['Railway Labor Act'], place: 'usc:45:151', years: ['1926'] },
   { names: ['Animal Welfare Act'], place: 'usc:7:2131', years: ['1966'], namesake: true },
-  { names: ['Lacey Act'], place: 'usc:16:3371', years: ['1900'] },
+  { names: ['Lacey Act'], place: 'usc:16:3371' },
   { names: ['Uniform Code of Military Justice', 'UCMJ'], place: 'usc:10:801' },
   {
     names: ['Comprehensive Environmental Response, Compensation, and Liability Act', 'CERCLA'],
