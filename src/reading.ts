@@ -36,7 +36,7 @@ export function readPage(article: Article, restart: () => void, signal: AbortSig
   }
   let memory = NOTHING_SAID as Answer['memory']
   let style = ''
-  let address = location.href.split('#')[0]
+  const address = location.href.split('#')[0]
   let queue: Promise<void> = Promise.resolve()
 
   const cards = showCards(
@@ -106,19 +106,13 @@ export function readPage(article: Article, restart: () => void, signal: AbortSig
         const { nodes: texts, block } = mark.passage
         const gone =
           !block.ownerDocument.defaultView || texts.some(text => nodes.has(text) || !text.isConnected)
-        if (gone) {
-          told.delete(mark)
-          cards.lost(mark)
-        }
+        if (gone) cards.lost(mark)
         return gone
       })
       marks.mend()
     },
     ({ elements }) => {
-      if (location.href.split('#')[0] !== address) {
-        address = location.href.split('#')[0]
-        return restart()
-      }
+      if (location.href.split('#')[0] !== address) return restart()
       const stories = storiesOf(document)
       const inside = elements.flatMap(element =>
         element.ownerDocument !== document ||
@@ -128,11 +122,7 @@ export function readPage(article: Article, restart: () => void, signal: AbortSig
           : stories.filter(story => element.contains(story)),
       )
       const blocks = new Set(inside.map(element => blockOf(element, stories)))
-      marks.forget(mark => {
-        const again = [...blocks].some(block => block.contains(mark.passage.block))
-        if (again) told.delete(mark)
-        return again
-      })
+      marks.forget(mark => [...blocks].some(block => block.contains(mark.passage.block)))
       void readUnder([...blocks])
     },
     signal,
