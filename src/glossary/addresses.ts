@@ -26,6 +26,8 @@ export const addresses = {
   law: (congress: string, kind: 'public' | 'private', number: string) =>
     `https://www.govinfo.gov/link/plaw/${congress}/${kind}/${number}`,
   statuteAtLarge: (volume: string, page: string) => `https://www.govinfo.gov/link/statute/${volume}/${page}`,
+  /** The law on a page of the Statutes at Large, in its own printing, which comes years before the volume's. */
+  lawByPage: (volume: string, page: string) => `https://www.govinfo.gov/link/plaw/${volume}+stat+${page}`,
   /** @param congress with its ending: 119th. @param type as Congress.gov spells it: house-bill. */
   bill: (congress: string, type: string, number: string) =>
     `https://www.congress.gov/bill/${congress}-congress/${type}/${number}`,

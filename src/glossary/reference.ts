@@ -26,8 +26,10 @@ import {
   describeStatuteAtLarge,
 } from './references/federal-documents.ts'
 import { describeForm } from './references/forms.ts'
+import { describeSectionOfAct, partsOfAct } from './references/section-of-act.ts'
 import { describeStateLaw } from './references/state-laws.ts'
 import { describeTaxGuidance } from './references/tax-guidance.ts'
+import { inBrackets, paragraphs } from './references/written.ts'
 import { TITLES_OF_THE_REGULATIONS, TITLES_OF_THE_US_CODE } from './titles-of-law.ts'
 
 export interface Reference {
@@ -51,8 +53,6 @@ export interface CitingArticle {
   /** YYYY-MM-DD; null when unknown. */
   readonly published: string | null
 }
-
-const inBrackets = (path: readonly string[]): string => path.map(label => `(${label})`).join('')
 
 /** Levels of a statute below the section, each with the labels that count it. */
 const LEVELS: readonly (readonly [name: string, labels: RegExp])[] = [
@@ -168,14 +168,7 @@ function describeRegulation(
     ]
       .filter(Boolean)
       .join(' '),
-    // Regulations call every level a paragraph, and name it with all its labels.
-    reading: part
-      ? [
-          `part ${part}`,
-          `section ${unit}`,
-          ...path.map((_, i) => `paragraph ${inBrackets(path.slice(0, i + 1))}`),
-        ]
-      : [`part ${unit}`],
+    reading: part ? [`part ${part}`, `section ${unit}`, ...paragraphs(path)] : [`part ${unit}`],
     links: [
       { label: 'Text today, eCFR', address: addresses.regulation(title, place, anchor) },
       ...(isDated
@@ -221,6 +214,8 @@ const DESCRIPTIONS: Readonly<
 
 /** @param article where the place is cited; its date gives the text of the rules as they were then. */
 export function describe(citation: Citation, article: CitingArticle = { published: null }): Reference {
+  const act = partsOfAct(citation)
+  if (act) return describeSectionOfAct(act.begins, act.section, describe(act.begins, article))
   const description = DESCRIPTIONS[citation.system]
   if (description) return description(citation.parts, article)
   return { label: normalForm(citation), body: '', reading: [], links: [] }

@@ -8,6 +8,7 @@ import { type Cursor, pattern } from './cursor.ts'
 import { regulation, statute } from './section-number.ts'
 import { readMark, readSections, sureOf } from './sections.ts'
 import { citeEach } from './sections-after-name.ts'
+import { besidePath, readPath } from './subsection.ts'
 
 const POINTING = pattern(
   '(?:[Tt]hat|[Tt]he same) (?:[Cc]ode )?(section|(?:[Ee]xecutive )?[Oo]rder|[Pp]roclamation)(?!\\w)',
@@ -58,7 +59,26 @@ const AT_PAGES = pattern(
   ',? at (?:\\*~)?\\d{1,5}(?:[-–]\\d{1,5})?(?:,~\\d{1,5}(?:[-–]\\d{1,5})?){0,3}(?![\\d.:/]\\d)',
 )
 
-const isPaged = ({ system }: Citation): boolean => system !== 'usc' && system !== 'cfr'
+/** How many parts of a citation stand before its subsections; null for a body that has none. */
+const TO_SUBSECTIONS: Readonly<Record<string, number>> = { usc: 2, cfr: 2, rule: 2, state: 3 }
+
+const isPaged = ({ system }: Citation): boolean => !(system in TO_SUBSECTIONS)
+
+const AT_SUBSECTION = pattern(',? at (?:subsection )?(?=\\()')
+/** A place that isn't read: "Id. at cl. 2", "Id. at para. 3". */
+const AT_PLACE = pattern(
+  ',?(?: at)? (?:§|[Ss]ec|[Cc]l(?:ause|\\.)|[Aa]rt(?:icle|\\.)|[Pp]ara|¶|\\([a-z0-9]{1,4}\\))',
+)
+
+/** "Id. at (b)": the same section, another subsection. */
+function besideSubsection(cursor: Cursor, { system, parts }: Citation): Citation | null {
+  const depth = TO_SUBSECTIONS[system]
+  if (depth === undefined || !cursor.skip(AT_SUBSECTION)) return null
+  const inner = readPath(cursor, false)
+  if (inner.length === 0) return null
+  const path = parts.length === depth ? inner : besidePath(parts.slice(depth), inner)
+  return path && { system, parts: [...parts.slice(0, depth), ...path] }
+}
 
 /** The citation right before the cursor, the only one of its sentence; null when there is none or another source. */
 function antecedent(cursor: Cursor, { memory }: Context): Found | null {
@@ -81,7 +101,10 @@ function readId(cursor: Cursor, context: Context): readonly Found[] | null {
   if (!meant) return null
   const { citation } = meant
   const found = { start, citation, number: null, short: true }
-  if (!isPaged(citation) && cursor.skip(AT_SECTIONS)) {
+  const beside = cursor.attempt(() => besideSubsection(cursor, citation))
+  if (beside) return [{ ...found, end: cursor.at, citation: beside }]
+  const isCode = citation.system === 'usc' || citation.system === 'cfr'
+  if (isCode && cursor.skip(AT_SECTIONS)) {
     const [title = ''] = citation.parts
     const numbering = citation.system === 'cfr' ? regulation : statute
     const many = readMark(cursor)?.many ?? false
@@ -95,7 +118,7 @@ function readId(cursor: Cursor, context: Context): readonly Found[] | null {
     )
   }
   if (isPaged(citation) && cursor.skip(AT_PAGES)) return [{ ...found, end: cursor.at }]
-  return cursor.sees(AT_PAGES) ? null : [{ ...found, end: start + 2 }]
+  return cursor.sees(AT_PAGES) || cursor.sees(AT_PLACE) ? null : [{ ...found, end: start + 2 }]
 }
 
 export const backReferences: BodyOfLaw = {

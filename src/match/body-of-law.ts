@@ -33,6 +33,9 @@ export interface Found extends Span {
   readonly through?: Found
 }
 
+/** What stands before a section: its sign, the word, or nothing, 287(g). */
+export type Mark = '§' | 'section' | ''
+
 export interface BodyOfLaw {
   /**
    * Patterns, written as `spaced` says, of how its citations may begin. All bodies' cues are looked for in one pass:
@@ -51,8 +54,11 @@ export interface BodyOfLaw {
    * taken for one of another law; null for all others.
    */
   readonly owns?: (section: string, path: readonly string[]) => string | null
-  /** For a body made of sections: one that is spoken of without a name, where the document speaks for this body. */
-  readonly claim?: (section: string, path: readonly string[], context: Context) => Citation | null
+  /**
+   * For a body made of sections: one that is spoken of without a name, where the document speaks for this body.
+   * @param mark what says that it is a section.
+   */
+  readonly claim?: (section: string, path: readonly string[], context: Context, mark: Mark) => Citation | null
 }
 
 /** Reads what stands at the cursor with the first reader that can. */

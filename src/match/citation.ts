@@ -6,6 +6,7 @@
  *     usc:26:6103:i:1         title 26 of the U.S. Code, section 6103(i)(1); the letter case is kept as written
  *     usc:8:1101:note         a note printed under the section: other law, not a part of the section
  *     usc:50a:595             the appendix to title 50
+ *     usc:42:7401:act:99      section 99, by its own count, of the act that begins with that section of the Code
  *     cfr:8:208.16:c          title 8 of the Code of Federal Regulations, section 208.16(c)
  *     cfr:26:301.6103(a)-1    a section whose number holds brackets
  *     cfr:45:164              a part of the regulations: it has no dot, every section has one
@@ -22,7 +23,7 @@ export interface Citation {
   readonly parts: readonly string[]
 }
 
-export const normalForm = (citation: Citation): string => [citation.system, ...citation.parts].join(':')
+export const normalForm = (citation: Citation): string => `${citation.system}:${citation.parts.join(':')}`
 
 /** The citation of a normal form; null when the string isn't one. */
 export function fromNormalForm(written: string): Citation | null {

@@ -4,20 +4,59 @@
 const SPACE =
   '[\\t\\v\\f\\r\\x20\\u00a0\\u1680\\u2000-\\u200b\\u2028\\u2029\\u202f\\u205f\\u2060\\u3000\\ufeff]'
 
+const SPACES = new Set(
+  Array.from(
+    '\n\t\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u2028\u2029\u202f\u205f\u2060\u3000\ufeff',
+    space => space.charCodeAt(0),
+  ),
+)
+
+/** Whether the character of that code may stand in a gap. */
+export const isSpace = (code: number): boolean =>
+  code === 0x20 || (code !== 0xa7 && (code < 0x20 || code > 0x7f) && SPACES.has(code))
+
 /** Space within a citation. At most one line break, for a paragraph ends a citation; bounded, for blanks must cost nothing. */
 const GAP = `(?:${SPACE}{1,8}(?:\\n${SPACE}{0,8})?|\\n${SPACE}{0,8})`
+
+/** As many characters as a gap may have. */
+const FARTHEST = 17
 
 /** The source of a regular expression in which a blank stands for a gap and `~` for a gap that may be missing. */
 export const spaced = (source: string): string => source.replaceAll('~', `${GAP}?`).replaceAll(' ', GAP)
 
-/** A pattern for a cursor, written as `spaced` says. It matches where the cursor stands and nowhere else. */
-export const pattern = (source: string): RegExp => new RegExp(spaced(source), 'y')
+/**
+ * A regular expression that matches where a cursor stands and nowhere else. It is made when it is first needed: a worker
+ * that has just woken reads a text sooner the fewer it makes.
+ */
+export class Pattern {
+  readonly #source: string
+  #made: RegExp | null = null
+
+  constructor(source: string) {
+    this.#source = source
+  }
+
+  /** To be asked with its `lastIndex` set. */
+  get sticky(): RegExp {
+    this.#made ??= new RegExp(spaced(this.#source), 'y')
+    return this.#made
+  }
+
+  stands(text: string, at: number): boolean {
+    const { sticky } = this
+    sticky.lastIndex = at
+    return sticky.test(text)
+  }
+}
+
+/** A pattern for a cursor, written as `spaced` says. */
+export const pattern = (source: string): Pattern => new Pattern(source)
 
 /**
  * The same in any case of letters, but for classes in square brackets, which hold what they say. Spelt out because the
  * flag `i` would have the engine look for the other case of every space: milliseconds, each time a worker wakes.
  */
-export const anyCase = (source: string): RegExp =>
+export const anyCase = (source: string): Pattern =>
   pattern(
     source.replace(/\\u[\da-f]{4}|\\.|\[[^\]]*\]|[A-Za-z]/g, part =>
       part.length > 1 ? part : `[${part.toLowerCase()}${part.toUpperCase()}]`,
@@ -38,7 +77,7 @@ export class Cursor {
   }
 
   /** What the pattern finds here, moving past it; null, without moving, when that is nothing. */
-  read(sticky: RegExp): RegExpExecArray | null {
+  read({ sticky }: Pattern): RegExpExecArray | null {
     sticky.lastIndex = this.at
     const found = sticky.exec(this.text)
     if (found) this.at = sticky.lastIndex
@@ -46,7 +85,7 @@ export class Cursor {
   }
 
   /** Moves past the pattern, if it is here. */
-  skip(sticky: RegExp): boolean {
+  skip({ sticky }: Pattern): boolean {
     sticky.lastIndex = this.at
     if (!sticky.test(this.text)) return false
     this.at = sticky.lastIndex
@@ -54,9 +93,16 @@ export class Cursor {
   }
 
   /** Whether the pattern is here. */
-  sees(sticky: RegExp): boolean {
-    sticky.lastIndex = this.at
-    return sticky.test(this.text)
+  sees(pattern: Pattern): boolean {
+    return pattern.stands(this.text, this.at)
+  }
+
+  /** The next character behind blanks, of which there may be none; '' at the end of the text. */
+  ahead(): string {
+    let at = this.at
+    const farthest = at + FARTHEST
+    while (at < farthest && at < this.text.length && isSpace(this.text.charCodeAt(at))) at++
+    return this.text.charAt(at)
   }
 
   /** At most `length` units of text before `at`. */

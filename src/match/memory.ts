@@ -7,6 +7,7 @@
  *     212 usc:8:1182       its section 212 (of the Immigration and Nationality Act) is that one
  *     301 other            it spoke of a section 301 of some law that we do not read
  *     named irc            it introduced a law by its whole name, and may call it "the Code"
+ *     bill:sb:4 tx         its SB 4 is a bill of Texas
  *     order eo:14165       it cited that executive order, and may call it "that order"
  *     case:casa us:606:831 what it calls CASA is that decision, and so for case:us:606, "606 U.S., at 840"
  */
@@ -21,6 +22,7 @@ const NAMED = 'named'
 const ORDER = 'order'
 
 const CASE = 'case:'
+const BILL = 'bill:'
 
 /** How many parties' names a text is searched for. */
 const MOST_PARTIES = 30
@@ -36,9 +38,9 @@ function only(all: ReadonlySet<string>): string | null {
   return all.size === 1 ? first : null
 }
 
-/** A section of a law whose sections aren't recalled by number: of the Constitution, of a public law, of a state's. */
+/** A section of a law whose sections aren't recalled by number: of the Constitution, of an act, of a state's. */
 const isOtherSection = ({ system, parts }: Citation): boolean =>
-  system === 'state' || ((system === 'const' || system === 'pl') && parts.length > 2)
+  system === 'state' || parts.includes('act') || ((system === 'const' || system === 'pl') && parts.length > 2)
 
 /** How many citations back "Id." is weighed against. */
 const LATEST = 4
@@ -60,6 +62,8 @@ export class Recollection {
   /** Decisions by the names the document may use for them; OTHER when a name may mean several. */
   readonly #decisions = new Map<string, string>()
   readonly #decisionsFrom = new Map<string, number>()
+  /** The states of bills that are called by number alone; OTHER when there are two of that number. */
+  readonly #bills = new Map<string, string>()
 
   constructor(memory: Memory) {
     this.#lines = new Set(memory)
@@ -67,6 +71,7 @@ export class Recollection {
       const [subject = '', meaning = ''] = line.split(' ')
       if (subject === NAMED) this.#introduced.add(meaning)
       else if (subject.startsWith(CASE)) this.#meanDecision(subject.slice(CASE.length), meaning)
+      else if (subject.startsWith(BILL)) this.#meanBill(subject.slice(BILL.length), meaning)
       else if (subject === ORDER) this.#orders[systemOf(meaning)]?.add(meaning)
       else this.#mean(subject, meaning)
     }
@@ -164,10 +169,22 @@ export class Recollection {
     return decision === undefined || decision === OTHER ? null : decision
   }
 
+  /** The document has placed a bill, "sb:4", in a state. */
+  placeBill(bill: string, state: string): void {
+    this.#lines.add(`${BILL}${bill} ${state}`)
+    this.#meanBill(bill, state)
+  }
+
+  /** The state of that bill in this document; null when it never said, '' when it spoke of two. */
+  stateOfBill(bill: string): string | null {
+    const state = this.#bills.get(bill)
+    return state === OTHER ? '' : (state ?? null)
+  }
+
   /** The last parties' names that mean one decision, and from where in the text. */
   partyNames(): readonly { readonly name: string; readonly decision: string; readonly from: number }[] {
     return [...this.#decisions]
-      .filter(([name, decision]) => /^\p{Lu}/u.test(name) && decision !== OTHER)
+      .filter(([name, decision]) => /^(?:\d+_)?\p{Lu}/u.test(name) && decision !== OTHER)
       .slice(-MOST_PARTIES)
       .map(([name, decision]) => ({
         name: name.replaceAll('_', ' '),
@@ -191,6 +208,11 @@ export class Recollection {
     this.#lines.add(`${number} ${meaning}`)
     this.#paragraph.add(meaning)
     this.#mean(number, meaning)
+  }
+
+  #meanBill(bill: string, state: string): void {
+    const before = this.#bills.get(bill)
+    this.#bills.set(bill, before === undefined || before === state ? state : OTHER)
   }
 
   #meanDecision(name: string, decision: string): void {

@@ -80,17 +80,27 @@ const CUES = new Cues([
   backReferences,
 ])
 
-const BLANK_LINE = /\n[^\S\n]*\n/
+const BLANK_LINE = /\n[^\S\n]*\n/g
+
+/** The first blank line at `from` or later; null when there is none. */
+function blankLine(text: string, from: number): Span | null {
+  BLANK_LINE.lastIndex = from
+  const found = BLANK_LINE.exec(text)
+  return found && { start: found.index, end: BLANK_LINE.lastIndex }
+}
 
 function findAll(text: string, context: Context): readonly Found[] {
   const all: Found[] = []
   const cursor = new Cursor(text)
-  for (let seen = 0; ; ) {
-    const at = CUES.next(text, cursor.at)
-    if (at < 0) return withPartyNames(text, joinTwins(text, all), context.memory)
-    if (BLANK_LINE.test(text.slice(seen, at))) context.memory.startParagraph()
-    seen = cursor.at = at
-    for (const found of CUES.read(cursor, context) ?? []) {
+  let blank = blankLine(text, 0)
+  for (;;) {
+    const place = CUES.next(text, cursor.at)
+    if (!place) return withPartyNames(text, joinTwins(text, all), context.memory)
+    const { at } = place
+    if (blank && blank.end <= at) context.memory.startParagraph()
+    if (blank && blank.start < at) blank = blankLine(text, at)
+    cursor.at = at
+    for (const found of CUES.read(place, cursor, context) ?? []) {
       if (found.start < (all.at(-1)?.end ?? 0)) continue
       context.memory.read(found)
       all.push(found)
@@ -111,10 +121,10 @@ export function readCitations(
 ): { mentions: CitationMention[]; memory: Memory } {
   const recollection = new Recollection(memory)
   const mentions = findAll(text, { memory: recollection, known, vouched: false }).map(
-    ({ start, end, citation, short, byName = false, nameEnd = end }) => ({
-      ...{ start, end, short, byName, nameEnd },
-      citation: normalForm(citation),
-    }),
+    ({ start, end, citation, short, byName = false, nameEnd = end }): CitationMention => {
+      const form = normalForm(citation)
+      return { start, end, short, byName, nameEnd, citation: form }
+    },
   )
   return { mentions, memory: recollection.written() }
 }

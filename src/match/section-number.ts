@@ -13,7 +13,7 @@ export interface Numbering {
 /** What may not follow a number: more of it, a thousand, a share, a time, a fraction, a decimal. */
 const OVER = '(?![A-Za-z0-9]|,\\d{3}|~%|[:/]\\d)'
 
-const DIGITS = pattern(`(\\d{1,5})([A-Za-z]{0,4})${OVER}`)
+const DIGITS = pattern(`(\\d{1,6})([A-Za-z]{0,4})${OVER}`)
 
 const TAIL = pattern(`${DASH}(\\d{1,5})([A-Za-z]{0,2})${OVER}`)
 
@@ -78,11 +78,23 @@ const DOTTED_TAIL = pattern(`${DASH}\\d{1,2}\\.\\d{1,3}(?![A-Za-z0-9])`)
 
 const PART_ALONE = pattern(`${PART}${OVER}(?!\\.\\d)`)
 
+/** A part; in some titles its number holds a hyphen, 102-3, which is read as in a statute's. */
+function readPart(cursor: Cursor): string | null {
+  const part = cursor.read(PART_ALONE)?.[0] ?? null
+  const tail =
+    part &&
+    cursor.attempt(() => {
+      const found = cursor.read(TAIL)?.[0].slice(1) ?? ''
+      return found !== '' && /^\d+$/.test(found) && endOfRange(part, found) === null ? found : null
+    })
+  return tail ? `${part}-${tail}` : part
+}
+
 /** Sections and parts of regulations: a section has a dot, a part none. */
 export const regulation: Numbering = {
   read(cursor) {
     const section = cursor.read(REGULATION)?.[0]
-    if (section === undefined) return cursor.read(PART_ALONE)?.[0] ?? null
+    if (section === undefined) return readPart(cursor)
     const tail = /^\d+[\u2010-\u2013-]\d+\./.test(section) ? (cursor.read(DOTTED_TAIL)?.[0] ?? '') : ''
     return (section + tail).replace(/[\u2010-\u2013]/g, '-')
   },

@@ -2,7 +2,7 @@
  * Sections whose law isn't named before them: named after them, "section 6103 of title 26"; or not at all, "Section
  * 6103(i)(1)", "287(g)", and then clear from what the document said before, or not a citation.
  */
-import type { BodyOfLaw, Context, Found, NamedLaw } from './body-of-law.ts'
+import type { BodyOfLaw, Context, Found, Mark, NamedLaw } from './body-of-law.ts'
 import { fromNormalForm } from './citation.ts'
 import { anyCase, type Cursor, pattern } from './cursor.ts'
 import { type Numbering, regulation, statute } from './section-number.ts'
@@ -59,6 +59,7 @@ function recall(
   { section, path, start, end }: Item,
   bodies: readonly BodyOfLaw[],
   context: Context,
+  mark: Mark,
 ): Found | null {
   const { memory, known } = context
   const owned = firstOf(bodies, body => body.owns?.(section, path))
@@ -67,11 +68,19 @@ function recall(
   if (meaning === '') return null
   // 501(c)(3), with its bracket, needs nothing before it.
   const ownName = path.length > 0 ? owned : null
-  const claim = () => (owned === null ? firstOf(bodies, body => body.claim?.(section, path, context)) : null)
+  const claim = () =>
+    owned === null ? firstOf(bodies, body => body.claim?.(section, path, context, mark)) : null
   const place = fromNormalForm(meaning ?? ownName ?? known(section, { start, end }) ?? '') ?? claim()
   if (!place || (place.system === 'cfr' && path.length > 0 && !place.parts[1]?.includes('.'))) return null
   const citation = { system: place.system, parts: [...place.parts, ...path] }
-  return { start, end, citation, number: section, short: owned === null }
+  // The memory knows federal sections by their number; a state's are only those of its paragraph.
+  const number = place.system === 'state' ? null : section
+  return { start, end, citation, number, short: owned === null }
+}
+
+function markOf({ text }: Cursor, { start }: Item): Mark {
+  const first = text[start] ?? ''
+  return first === '§' ? '§' : /\d/.test(first) ? '' : 'section'
 }
 
 /** What a list of sections means that no name follows. */
@@ -88,7 +97,7 @@ function recallAll(
     return []
   }
   return citeEach(sureOf(items), item => {
-    const found = recall(item, bodies, context)
+    const found = recall(item, bodies, context, markOf(cursor, item))
     if (!found) memory.citeUnknown()
     return found
   })

@@ -42,6 +42,9 @@ export function readMark(cursor: Cursor, afterName = false): Mark | null {
 const NOTE = pattern(' notes?\\b(?! (?:that|how|why|the|this)\\b)|~\\(notes?\\)')
 const ET_SEQ = anyCase(',?~et\\.? ?seq(?:uen[st]\\w*)?(?!\\w)')
 
+/** What "note", "et seq." and all that joins sections begins with. Most words begin with nothing of it. */
+const GOING_ON = new Set('nN(eE-\u2010\u2011\u2012\u2013—,;.&aAoOtT')
+
 /** Reads a section with its path. */
 function readSection(
   cursor: Cursor,
@@ -51,6 +54,7 @@ function readSection(
   const section = numbering.read(cursor)
   if (section === null) return null
   const path = readPath(cursor, spaced)
+  if (!GOING_ON.has(cursor.ahead())) return { section, path }
   if (numbering === statute && cursor.skip(NOTE)) path.push('note')
   cursor.skip(ET_SEQ)
   return { section, path }
@@ -157,7 +161,7 @@ export function readSections(cursor: Cursor, list: ListRules, spaced = true): re
   const { start } = list
   const items: Item[] = [{ ...first, start, end: cursor.at, sure: true, dangling: false, endsRange: false }]
   let closed = false
-  for (;;) {
+  while (GOING_ON.has(cursor.ahead())) {
     const next = cursor.attempt(() => readNext(cursor, items, closed, list))
     if (!next) break
     items.push(next)

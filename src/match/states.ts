@@ -60,6 +60,9 @@ const codes = new Map(Object.entries(STATES).flatMap(([code, names]) => names.ma
 /** The postal code of a state's name, long or short; null when it is none. */
 export const stateOf = (name: string): string | null => codes.get(name.replace(/\s+/g, ' ')) ?? null
 
+/** A state's whole name, by its long or short one; null when that is none. */
+export const fullNameOfState = (name: string): string | null => STATES[stateOf(name) ?? '']?.[0] ?? null
+
 const alternatives = (names: readonly string[]): string =>
   [...names]
     .sort((a, b) => b.length - a.length)

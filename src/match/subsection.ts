@@ -12,7 +12,10 @@ const ROMAN = /^(?:(?:xl|x{0,3})(?:ix|iv|v?i{0,3})|(?:XL|X{0,3})(?:IX|IV|V?I{0,3
 
 /** Whether brackets hold the name of a subdivision, and not a word, an abbreviation or a year. */
 const isLabel = (inside: string): boolean =>
-  /^(?:\d|[A-Za-z]{1,2}[-\u2010-\u2013]|[A-Za-z]$)/.test(inside) || isDoubled(inside) || isRoman(inside)
+  inside.length === 1 ||
+  /^(?:\d|[A-Za-z]{1,2}[-\u2010-\u2013]|[A-Za-z]$)/.test(inside) ||
+  isDoubled(inside) ||
+  isRoman(inside)
 
 /**
  * Reads a path, outermost first; [] when there is none.
@@ -20,7 +23,7 @@ const isLabel = (inside: string): boolean =>
  */
 export function readPath(cursor: Cursor, spaced = true): string[] {
   const path: string[] = []
-  while (path.length < DEEPEST) {
+  while (path.length < DEEPEST && cursor.ahead() === '(') {
     const label = cursor.attempt(() => {
       const apart = spaced && cursor.skip(SPACE_BEFORE_BRACKET)
       const from = cursor.at

@@ -117,6 +117,23 @@ describe('decisions', () => {
   })
 })
 
+describe('cases by name', () => {
+  it.each([
+    ['case:mcculloch-v-smith', 'McCulloch v. Smith'],
+    ['case:doe-v-nrdc', 'Doe v. NRDC'],
+    ['case:att-v-3m', 'AT&T v. 3M'],
+    ['case:department-of-homeland-security-v-d-v-d', 'Department of Homeland Security v. D.V.D.'],
+    ['case:d-v-d-v-noem', 'D.V.D. v. Noem'],
+  ])('%s is %s', (form, label) => {
+    expect(reference(form).label).toBe(label)
+  })
+
+  it('and a page of the reports says which landmark stands there', () => {
+    expect(reference('us:410:113').body).toContain('Roe v. Wade begins on this page.')
+    expect(reference('us:410:114').body).not.toContain('begins')
+  })
+})
+
 describe('dockets', () => {
   it('tell the court, the kind and the year', () => {
     const docket = reference('dkt:dcd:1:25-cv-00677')

@@ -172,6 +172,12 @@ describe('a mistake is told with its line and what to do', () => {
       ':33: Under “Found in” every line begins with “- ”.',
     ],
     [
+      'a unit that is no number',
+      'changes: fast',
+      'one is: many\nchanges: fast',
+      '“one is” says what one of the unit is',
+    ],
+    [
       'a gist with a link',
       'let sponsored people',
       'let [sponsored](asylum.md) people',

@@ -17,6 +17,7 @@ describe('addresses', () => {
     [addresses.executiveOrder('14165'), 'https://www.federalregister.gov/executive-order/14165'],
     [addresses.law('119', 'public', '21'), 'https://www.govinfo.gov/link/plaw/119/public/21'],
     [addresses.statuteAtLarge('66', '163'), 'https://www.govinfo.gov/link/statute/66/163'],
+    [addresses.lawByPage('139', '72'), 'https://www.govinfo.gov/link/plaw/139+stat+72'],
     [
       addresses.bill('119th', 'house-bill', '22'),
       'https://www.congress.gov/bill/119th-congress/house-bill/22',
@@ -43,7 +44,8 @@ describe('a document is called, and its text stands', () => {
     ],
     ['Private Law 115-1', 'Pvt. L. 115-1', 'https://www.govinfo.gov/link/plaw/115/private/1'],
     ['PL 93-148', 'Pub. L. 93-148', ''],
-    ['139 Stat. 72', '139 Stat. 72', 'https://www.govinfo.gov/link/statute/139/72'],
+    ['131 Stat. 2278', '131 Stat. 2278', 'https://www.govinfo.gov/link/statute/131/2278'],
+    ['139 Stat. 72', '139 Stat. 72', 'https://www.govinfo.gov/link/plaw/139+stat+72'],
     ['24 Stat. 501', '24 Stat. 501', ''],
     ['E.O. 14,165', 'Executive Order 14165', 'https://www.federalregister.gov/citation/90-FR-8467'],
     ['E.O. 14028', 'Executive Order 14028', 'https://www.federalregister.gov/executive-order/14028'],
@@ -74,15 +76,24 @@ describe('a document is called, and its text stands', () => {
       'Schedule C (Form 1040)',
       'https://www.irs.gov/forms-pubs/about-schedule-c-form-1040',
     ],
+    ['Form W-2G', 'Form W-2G', 'https://www.irs.gov/forms-pubs/about-form-w-2-g'],
+    ['Form 1095', 'Form 1095', ''],
     ['Form I-213', 'Form I-213', ''],
     ['SF-86', 'Form SF-86', ''],
     ['FEC Form 3', 'FEC Form 3', ''],
     ['Rev. Proc. 2025-7', 'Rev. Proc. 2025-7', 'https://www.irs.gov/pub/irs-drop/rp-25-07.pdf'],
     ['IRS Notice 2025-62', 'IRS Notice 2025-62', 'https://www.irs.gov/pub/irs-drop/n-25-62.pdf'],
+    ['Rev. Rul. 2005-5', 'Rev. Rul. 2005-5', 'https://www.irs.gov/pub/irs-drop/rr-05-05.pdf'],
+    ['IRS Notice 2004-2', 'IRS Notice 2004-2', ''],
     ['Rev. Rul. 59-60', 'Rev. Rul. 1959-60', ''],
     ['Tex. Penal Code § 51.02(a)', 'Texas Penal Code § 51.02(a)', ''],
     ['Va. Code § 66-25.1:1', 'Virginia Code § 66-25.1:1', ''],
     ['RCW 10.93.160', 'Washington Revised Code § 10.93.160', ''],
+    ['R.I. Gen. Laws § 11-1-1', 'Rhode Island General Laws § 11-1-1', ''],
+    ['N.Y. Penal Law § 120.05', 'New York Penal Law § 120.05', ''],
+    ['N.Y. Consol. Laws § 120', 'New York Consolidated Laws § 120', ''],
+    ['Md. Crim. Law § 3-202', 'Maryland Criminal Law § 3-202', ''],
+    ['Tex. Rev. Civ. Stat. § 4413', 'Texas Revised Civil Statutes § 4413', ''],
     ['5 ILCS 805/', '5 ILCS 805/', ''],
     ['Texas SB 4', 'Texas SB 4', ''],
     ['California’s Proposition 187', 'California Proposition 187', ''],
@@ -117,6 +128,10 @@ describe('a document is called, and its text stands', () => {
     'Cal. Bus. & Prof. Code § 17200',
     'N.Y. Penal Law § 120.05',
     'Mass. Gen. Laws § 265-1',
+    'R.I. Gen. Laws § 11-1-1',
+    'N.Y. Consol. Laws § 120',
+    'Md. Crim. Law § 3-202',
+    'Tex. Rev. Civ. Stat. § 4413',
     'chapter 75 of title 26',
     'Title 8, U.S. Code',
   ])('%s: its label is read as the same place', written => {
@@ -128,18 +143,37 @@ describe('a document is called, and its text stands', () => {
 describe('what is said of it', () => {
   it.each([
     ['EO 14165', 'Executive Order 14165, “Securing Our Borders,” was signed on January 20, 2025.'],
-    ['EO 14257', 'Executive Order 14257 was signed on April 2, 2025.'],
-    ['P.L. 119-21', 'This is public law number 21 of the 119th Congress, which met in 2025–2027.'],
+    ['EO 14347', '“Restoring the United States Department of War,” was signed on September 5, 2025.'],
+    ['EO 14028', 'An executive order is a signed, numbered order'],
+    ['P.L. 119-21', 'This is public law number 21 of the 119th Congress, of 2025–2027.'],
     ['H.R. 22', 'Numbers begin anew with each Congress'],
     ['H.R. 22, 119th Cong.', 'It belongs to the 119th Congress, of 2025–2027.'],
     ['Form W-7', 'Form W-7 asks the IRS for a taxpayer number'],
     ['Form N-648', 'Form N-648 is an immigration form.'],
+    ['Form N-PORT', 'Form N-PORT is a form of the federal government.'],
     ['Form 8949', 'Form 8949 is a tax form.'],
-    ['Texas SB 4', 'not in Congress'],
+    ['Form SS-4', 'Form SS-4 is a tax form.'],
+    ['Form SS-5', 'Form SS-5 is a form of the federal government.'],
+    ['H.J. Res. 7', 'the president has no say in one that would amend the Constitution'],
+    ['Texas SB 4', 'This is a bill in the legislature of Texas, not in Congress.'],
+    ['Texas SJR 3', 'This is a joint resolution in the legislature of Texas, not in Congress.'],
+    ['California’s Proposition 187', 'was or will be put to the voters of California'],
+    ['Pa. Code § 1.1', 'This is part of the law of Pennsylvania. It binds within the state'],
+    [
+      'D.C. Code § 22-404',
+      'This is part of the law of the District of Columbia. It binds within the District',
+    ],
     ['5 USC 7321', 'The Hatch Act begins with this section.'],
     ['19 USC 2101', 'The Trade Act of 1974 begins with this section.'],
   ])('%s', (written, words) => {
     expect(reference(written).body).toContain(words)
+  })
+
+  it.each([
+    ['S. 3 (95th Congress)', 'Progress, Congress.gov'],
+    ['S. 3 (119th Congress)', 'Text and progress, Congress.gov'],
+  ])('promises no text that is not there: %s', (written, label) => {
+    expect(reference(written).links.map(link => link.label)).toEqual([label])
   })
 
   it('says nothing of an act inside its first section', () => {

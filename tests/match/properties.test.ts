@@ -2,9 +2,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { describe as describeCitation } from '../../src/glossary/reference.ts'
+import { REPORTERS } from '../../src/glossary/references/court-decision.ts'
 import { type Citation, fromNormalForm, normalForm } from '../../src/match/citation.ts'
 import type { Memory } from '../../src/match/memory.ts'
 import { parseCitation, readCitations } from '../../src/match/read-citations.ts'
+import { STATES } from '../../src/match/states.ts'
 import { marked } from '../notation.ts'
 import { NEWS, TRAPS } from './news-style-cases.ts'
 
@@ -99,11 +101,56 @@ const statuteSection = fc.oneof(
 const titleOfCode = number(54).filter(title => title !== '53')
 const titleOfRules = number(50).filter(title => title !== '3')
 
-/** Citations of each body of law that can be written from its parts alone. */
+const congress = (first: number) => fc.integer({ min: first, max: 125 }).map(String)
+const kindOfBill = fc.constantFrom('hr', 's', 'hjres', 'sjres', 'hconres', 'sconres', 'hres', 'sres')
+const state = fc.constantFrom(...Object.keys(STATES))
+const sectionOfState = fc.tuple(number(999), number(999)).map(parts => parts.join('.'))
+const FORMS =
+  'w-2 w-7 1040 1040-sr 1099-k 990 8300 1120-s 1040-schedule-c schedule-k-1 i-9 i-94 i-130 i-247a i-821d n-400 g-325r ar-11 eoir-42b sf-86 fd-302 fec-3 ds-160 dd-214'.split(
+    ' ',
+  )
+/** '' where it isn't known. */
+const COURTS = [
+  '',
+  'dcd',
+  'cadc',
+  'cafc',
+  'ca1',
+  'ca2',
+  'ca3',
+  'ca9',
+  'nysd',
+  'txwd',
+  'mad',
+  'cand',
+  'ncmd',
+  'prd',
+]
+const STATE_REPORTERS =
+  'A.2d P.3d N.E.2d N.W.2d S.W.3d So.2d N.Y.S.3d Cal.App.4th Ill.2d Mich. Tex. Browne'.split(' ')
+/** Initials, abbreviations, figures and an apostrophe among the names. */
+const party = fc.oneof(
+  fc.constantFrom(
+    ...'roe doe noem united-states department-of-homeland-security d-v-d j-g-g women-s-health national-federation-of-independent-business 3m irs nrdc att mcculloch o-brien a-h'.split(
+      ' ',
+    ),
+  ),
+  fc
+    .array(fc.constantFrom('alpha', 'beta', 'gamma', 'of', 'county'), { minLength: 1, maxLength: 3 })
+    .map(words => `lake-${words.join('-')}-park`),
+)
+
+/** Citations of each body of law, by what makes it up. */
 const CITATIONS: Readonly<Record<string, fc.Arbitrary<Citation>>> = {
   usc: fc
     .tuple(titleOfCode, statuteSection, path)
     .map(([title, section, inner]) => ({ system: 'usc', parts: [title, section, ...inner] })),
+  'section of an act by its own count': fc
+    .tuple(fc.constantFrom('usc:42:7401', 'usc:19:2101', 'usc:50:1541', 'usc:29:206:d'), number(9999), path)
+    .map(([begins, section, inner]) => {
+      const { system, parts } = fromNormalForm(begins)!
+      return { system, parts: [...parts, 'act', `9${section}`, ...inner] }
+    }),
   note: of('usc', titleOfCode, statuteSection, fc.constant('note')),
   appendix: of('usc', fc.constantFrom('5a', '28a', '50a'), number(999)),
   cfr: fc.tuple(titleOfRules, number(999), number(999), path).map(([title, part, section, inner]) => ({
@@ -112,19 +159,118 @@ const CITATIONS: Readonly<Record<string, fc.Arbitrary<Citation>>> = {
   })),
   'part of the rules': of('cfr', titleOfRules, number(9999)),
   fr: of('fr', number(91), fc.integer({ min: 100, max: 99_999 }).map(String)),
-  pl: of('pl', fc.integer({ min: 60, max: 119 }).map(String), number(700)),
-  stat: of('stat', number(139), number(4000)),
-  // A number that may be a year isn't taken for one of theirs.
-  eo: of('eo', fc.integer({ min: 2100, max: 15_000 }).map(String)),
-  proc: of('proc', fc.integer({ min: 2100, max: 12_000 }).map(String)),
-  bill: of(
-    'bill',
-    fc.constantFrom('hr', 's', 'hjres', 'sjres', 'hconres', 'sconres', 'hres', 'sres'),
-    number(9999),
-    fc.integer({ min: 93, max: 125 }).map(String),
+  pl: of('pl', congress(60), number(700)),
+  pvtl: of('pvtl', congress(60), number(700)),
+  'section of a law': fc
+    .tuple(congress(60), number(700), number(9999), path)
+    .map(([sits, law, section, inner]) => ({ system: 'pl', parts: [sits, law, section, ...inner] })),
+  frdoc: fc
+    .tuple(fc.integer({ min: 2010, max: 2026 }), fc.integer({ min: 10, max: 29_999 }))
+    .map(([y, n]) => ({
+      system: 'frdoc',
+      parts: [`${y}-${n}`],
+    })),
+  title: of('usc', titleOfCode),
+  chapter: of(
+    'usc',
+    titleOfCode,
+    number(999).map(n => `ch${n}`),
   ),
+  stat: of('stat', number(139), number(4000)),
+  eo: of('eo', number(15_000)),
+  proc: of('proc', number(12_000)),
+  'section of an order': fc
+    .tuple(
+      fc.constantFrom('eo', 'proc'),
+      fc.integer({ min: 2100, max: 15_000 }).map(String),
+      number(20),
+      path,
+    )
+    .map(([system, order, section, inner]) => ({ system, parts: [order, section, ...inner] })),
+  directive: fc
+    .tuple(fc.constantFrom('nspm', 'nspd', 'nsm', 'hspd', 'ppd'), number(99))
+    .map(([system, n]) => ({ system, parts: [n] })),
+  bill: of('bill', kindOfBill, number(9999), congress(93)),
+  'bill of no Congress': of('bill', kindOfBill, number(9999)),
   amendment: of('const', fc.constant('amdt'), number(27)),
-  'section of an article': of('const', fc.constant('art'), fc.constantFrom('1', '2', '3', '4'), number(4)),
+  'section of an amendment': of('const', fc.constant('amdt'), number(27), number(5)),
+  article: of('const', fc.constant('art'), number(7)),
+  'section of an article': of('const', fc.constant('art'), fc.constantFrom('1', '2', '3', '4'), number(10)),
+  'clause of an article': of(
+    'const',
+    fc.constant('art'),
+    fc.constantFrom('1', '2', '3', '4'),
+    number(10),
+    number(18),
+  ),
+  'clause of an undivided article': of(
+    'const',
+    fc.constant('art'),
+    fc.constantFrom('5', '6', '7'),
+    number(3),
+  ),
+  form: of('form', fc.constantFrom(...FORMS)),
+  irs: fc
+    .tuple(
+      fc.constantFrom('rev-rul', 'rev-proc', 'notice', 'announcement'),
+      fc.integer({ min: 1954, max: 2026 }),
+      number(150),
+    )
+    .map(([kind, year, n]) => ({ system: 'irs', parts: [kind, `${year}-${n}`] })),
+  'bill of a state': of('state', state, fc.constantFrom('sb', 'hb', 'sjr', 'hjr'), number(9999)),
+  'file of a state': of('state', fc.constantFrom('mn', 'ia'), fc.constantFrom('sf', 'hf'), number(9999)),
+  'measure of a state': of(
+    'state',
+    state,
+    fc.constantFrom('proposition', 'measure', 'amendment'),
+    number(300),
+  ),
+  'law of a state': of(
+    'state',
+    state,
+    fc.constantFrom('penal', 'gov', 'health-and-safety', 'statutes', 'code-of-criminal-procedure'),
+    sectionOfState,
+  ),
+  rule: fc
+    .tuple(fc.constantFrom('frcp', 'frcrmp', 'frap', 'supct'), number(48), path)
+    .map(([set, n, inner]) => ({ system: 'rule', parts: [set, n, ...inner] })),
+  scotus: fc
+    .tuple(fc.integer({ min: 10, max: 26 }), fc.constantFrom('-', 'A', 'M'), number(1400))
+    .map(([term, kind, n]) => ({ system: 'scotus', parts: [`${term}${kind}${n}`] })),
+  dkt: fc
+    .tuple(
+      fc.constantFrom(...COURTS),
+      number(9),
+      fc.integer({ min: 10, max: 26 }),
+      fc.constantFrom('cv', 'cr', 'mc'),
+      number(9999),
+    )
+    .map(([court, office, year, kind, n]) => ({
+      system: 'dkt',
+      parts: [court, office, `${year}-${kind}-${n.padStart(5, '0')}`],
+    })),
+  'dkt on appeal': fc
+    .tuple(fc.constantFrom(...COURTS), fc.integer({ min: 10, max: 26 }), number(9999))
+    .map(([court, year, n]) => ({ system: 'dkt', parts: [court, `${year}-${n}`] })),
+  case: of(
+    'case',
+    fc
+      .tuple(fc.oneof(party, fc.constant('44-liquormart')), party)
+      .map(([first, second]) => `${first}-v-${second}`),
+  ),
+  wl: of(
+    'wl',
+    fc.integer({ min: 1990, max: 2026 }).map(String),
+    fc.integer({ min: 1000, max: 9_999_999 }).map(String),
+  ),
+  tcmemo: fc
+    .tuple(fc.integer({ min: 1960, max: 2026 }), number(300))
+    .map(([year, n]) => ({ system: 'tcmemo', parts: [`${year}-${n}`] })),
+  'page not known': of('us', fc.constantFrom('_', '607'), fc.constant('_')),
+  reporter: of('reporter', fc.constantFrom(...STATE_REPORTERS), number(600), number(1300)),
+  ...Object.fromEntries(
+    Object.keys(REPORTERS).map(system => [`printed in ${system}`, of(system, number(99), number(1300))]),
+  ),
   us: of('us', number(606), number(999)),
   sct: of('sct', number(145), number(2999)),
   f3d: of('f3d', number(999), number(1300)),
@@ -144,10 +290,14 @@ describe('what is printed can be read', () => {
     )
   })
 
-  /** A docket's court, and what "Article II" is an article of, is said by the words around. */
-  const standsAlone = (form: string): boolean => !/^(?:dkt|scotus):|^const:art:\d$/.test(form)
+  /** Printed in ways of their own. */
+  const ODD =
+    'cfr:41:102-3 reporter:L.R.A.:1915A:601 reporter:IL:2014:115811 reporter:ILApp(1st):2014:120583-U tcm:95342 tcm:2004-279 ' +
+    "reporter:La.App.1Cir.:2009:1359R reporter:Misc.:81:1211(A) reporter:Ridgely'sNotebook:IV:33 reporter:Smith:123 " +
+    "reporter:McCrary'sCir.Ct.Rpts:4:567 reporter:CCH,UnemploymentIns.Rep.:1A:1950.74 dkt:cfpb:2013-CFPB-0013 " +
+    'state:il:comp:5/805/10 state:va:code:66-25.1_1 state:ny:vehicle-and-traffic:1192 eo:1 proc:95'
 
-  it.each([...new Set(LINES.flatMap(line => forms(line)))].filter(standsAlone))('%s', form => {
+  it.each([...new Set([...LINES.flatMap(line => forms(line)), ...ODD.split(' ')])])('%s', form => {
     const { label } = describeCitation(fromNormalForm(form)!)
     const read = parseCitation(label)
     expect(read && normalForm(read), label).toBe(form)

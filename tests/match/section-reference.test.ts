@@ -40,7 +40,7 @@ describe('short forms', () => {
     ['**26 U.S.C. 552** and **5 U.S.C. 552**. Section 552(a)', 'usc:26:552 usc:5:552'],
     ['**INA 301**. Section 301 of the Trade Act. Section 301(b)', 'usc:8:1401'],
     ['**IRC Section 301**. Trade Act Section 301 tariffs. Section 301(b)', 'usc:26:301'],
-    ['**INA 212(f)**. **FISA** Section 212(f)', 'usc:8:1182:f usc:50:1801'],
+    ['**INA 212(f)**. **FISA Section 212(f)**', 'usc:8:1182:f usc:50:1801:act:212:f'],
     ['**IRC 6103**. **Section 6103(i)** of the law', 'usc:26:6103 usc:26:6103:i'],
     [
       'the Immigration and Nationality Act. A **287(g)** deal, **Section 212(f)**, Section 213',
@@ -56,8 +56,8 @@ describe('short forms', () => {
     ['**45 CFR Part 164**. Section 164(b)', 'cfr:45:164'],
     ['**IRC 6103**. Section 6103 of Ohio law, Section 6103 of the bill', 'usc:26:6103'],
     [
-      '**IRC 6103**. **Ohio Code Section 6103**, Article 6103 § 6103, **UCMJ** § 6103',
-      'usc:26:6103 state:oh:code:6103 usc:10:801',
+      '**IRC 6103**. **Ohio Code Section 6103**, Article 6103 § 6103, **UCMJ § 6103**',
+      'usc:26:6103 state:oh:code:6103 usc:10:801:act:6103',
     ],
     ['**IRC 6103**. The code’s **Section 6103(i)**', 'usc:26:6103 usc:26:6103:i'],
     [

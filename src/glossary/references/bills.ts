@@ -12,8 +12,9 @@ interface BillType {
 }
 
 const BILL =
-  'is a proposed law: both chambers must pass the same words, and the president must sign it or be overridden.'
-const JOINT = 'is passed like a bill, by both chambers, and goes to the president; it can become law.'
+  'is a proposed law: both chambers must pass the same words, and then it goes to the president to sign or veto.'
+const JOINT =
+  'is passed like a bill, by both chambers, and can become law; but the president has no say in one that would amend the Constitution, which goes to the states.'
 const CONCURRENT = 'speaks for both chambers, as on the budget, but does not become law.'
 const SIMPLE = 'speaks for one chamber alone, as on its own rules, and does not become law.'
 
@@ -38,6 +39,8 @@ const TYPES: Readonly<Record<string, BillType>> = {
 
 /** The first Congress, of 1973, whose bills Congress.gov follows step by step. */
 const FIRST_CONGRESS_ONLINE = 93
+/** The first, of 1993, whose bills it has all in full. */
+const FIRST_TEXT_ONLINE = 103
 
 /** Numbers begin anew with every Congress: without it, no address is right. */
 export function describeBill([type = '', number = '', congress]: readonly string[]): Reference {
@@ -54,7 +57,10 @@ export function describeBill([type = '', number = '', congress]: readonly string
       address !== null && congress !== undefined && Number(congress) >= FIRST_CONGRESS_ONLINE
         ? [
             {
-              label: 'Text and progress, Congress.gov',
+              label:
+                Number(congress) >= FIRST_TEXT_ONLINE
+                  ? 'Text and progress, Congress.gov'
+                  : 'Progress, Congress.gov',
               address: addresses.bill(ordinal(congress), address, number),
             },
           ]

@@ -1,4 +1,5 @@
 /** What can be said of a court's decision by the place where it is printed, or by its name alone. */
+import { NAME_OF_DECISION } from '../../match/citations/landmark-cases.ts'
 import { addresses } from '../addresses.ts'
 import type { Reference, ReferenceLink } from '../reference.ts'
 
@@ -78,10 +79,27 @@ function links(abbreviation: string, volume: string, page: string): readonly Ref
   return [{ label: 'The decision, CourtListener', address: addresses.decision(abbreviation, volume, page) }]
 }
 
-export function describeDecision(system: string, [volume = '', page = '']: readonly string[]): Reference {
+/** tcm:95342: a decision by its number in the whole series. */
+const describeNumbered = (
+  abbreviation: string,
+  reporter: Reporter | undefined,
+  number: string,
+): Reference => ({
+  label: `${abbreviation} ${number}`,
+  body: aboutReporter(abbreviation, reporter),
+  reading: [`number ${number}`],
+  links: [],
+})
+
+const aboutReporter = (abbreviation: string, reporter: Reporter | undefined): string =>
+  `A court’s decision. The ${reporter?.name ?? abbreviation} prints ${reporter?.prints ?? 'decisions of courts'}.`
+
+export function describeDecision(system: string, [volume = '', page]: readonly string[]): Reference {
   const reporter = REPORTERS[system]
   const abbreviation = reporter?.abbreviation ?? system
+  if (page === undefined) return describeNumbered(abbreviation, reporter, volume)
   const isBlank = page === '_'
+  const landmark = NAME_OF_DECISION.get(`${system}:${volume}:${page}`)
   const official =
     system === 'us' && !isBlank
       ? [{ label: 'Official reports, GPO', address: addresses.unitedStatesReports(volume, page) }]
@@ -89,7 +107,8 @@ export function describeDecision(system: string, [volume = '', page = '']: reado
   return {
     label: `${volume === '_' ? '___' : volume} ${abbreviation} ${isBlank ? '___' : page}`,
     body: [
-      `A court’s decision. The ${reporter?.name ?? abbreviation} prints ${reporter?.prints ?? 'decisions of courts'}.`,
+      aboutReporter(abbreviation, reporter),
+      ...(landmark === undefined ? [] : [`${landmark} begins on this page.`]),
       isBlank ? 'The blank stands for a number that was not known yet.' : READING,
     ].join(' '),
     reading: [
@@ -100,12 +119,29 @@ export function describeDecision(system: string, [volume = '', page = '']: reado
   }
 }
 
+const withBlanks = (reporter: string): string =>
+  reporter.replace(/^ILApp/, 'IL App ').replace(/\.(?=[A-Z][a-z])|(?<=[a-z],?|,)(?<!Mc)(?=[A-Z])/g, '$& ')
+
+const LOUISIANA = /^La\.App\.(\d)Cir\.$/
+
+/** What stands behind the reporter, and no volume before it: L.R.A. 1915A, 601. */
+const IS_NO_VOLUME = /^(?:[IVX]+|\d{4}[A-F])$/
+
+function labelOf(reporter: string, first: string, second: string | undefined): string {
+  const circuit = LOUISIANA.exec(reporter)?.[1]
+  const abbreviation = withBlanks(reporter)
+  if (second === undefined) return `${abbreviation} ${first}`
+  if (circuit !== undefined) return `${first} ${second} (La. App. ${circuit} Cir.)`
+  return IS_NO_VOLUME.test(first)
+    ? `${abbreviation} ${first}, ${second}`
+    : `${first} ${abbreviation} ${second.includes('.') ? `¶ ${second}` : second}`
+}
+
 /** reporter:S.W.2d:440:61 */
 export function describeStateDecision([reporter = '', ...parts]: readonly string[]): Reference {
   const [first = '', second] = parts
-  const abbreviation = reporter.replace(/\.(?=[A-Z][a-z])/g, '. ')
   return {
-    label: second === undefined ? `${abbreviation} ${first}` : `${first} ${abbreviation} ${second}`,
+    label: labelOf(reporter, first, second),
     body: `A decision of a court or an agency, cited by the series that prints it. ${READING}`,
     reading:
       second === undefined ? [`number ${first}`] : [`volume or year ${first}`, `page or number ${second}`],
@@ -129,17 +165,32 @@ export const describeTaxCourtMemo = ([number = '']: readonly string[]): Referenc
   links: [],
 })
 
+/** Which of the words is the "v" between the sides, where initials may be V too: not one among single letters. */
+const against = (words: readonly string[]): number => {
+  const isBetween = (i: number): boolean => (words[i - 1] ?? '').length > 1 || (words[i + 1] ?? '').length > 1
+  const clear = words.findIndex((word, i) => word === 'v' && isBetween(i))
+  return clear < 0 ? words.indexOf('v') : clear
+}
+
+/** McCulloch, Noem. */
+const capitalOf = (word: string): string =>
+  word
+    .replace(/^./, first => first.toUpperCase())
+    .replace(/^Mc[a-z](?=[a-z]{2})/, start => `Mc${start[2]!.toUpperCase()}`)
+
 /** case:noem-v-doe: initials are told by standing alone. */
 export function describeCase([name = '']: readonly string[]): Reference {
   const words = name
     .replace(/(?<=[a-z]{2})-s(?=-|$)/g, '’s')
     .split('-')
-    .map(word => {
-      if (word === 'v') return 'v.'
+    .map((word, i, all) => {
+      if (i === against(all)) return 'v.'
+      if (word === 'att') return 'AT&T'
       if (/^(?:of|the|for|and|in|de|la|on|to)$/.test(word)) return word
       if (/^(?:irs|epa|fbi|ice|dhs|fec|fcc|sec|ins|nlrb|ftc|usda|naacp|aclu|afge|nra)$/.test(word))
         return word.toUpperCase()
-      return word.length === 1 ? `${word.toUpperCase()}.` : word.replace(/^./, first => first.toUpperCase())
+      if (/^[^aeiouy\d]{3,5}$/.test(word) || /^\d+[a-z]$/.test(word)) return word.toUpperCase()
+      return word.length === 1 ? `${word.toUpperCase()}.` : capitalOf(word)
     })
   const label = words.join(' ').replace(/(?<=\b[A-Z]\.) (?=[A-Z]\.)/g, '')
   return {

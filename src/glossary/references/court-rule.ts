@@ -1,6 +1,7 @@
 /** What can be said of a rule of the federal courts. */
 import { addresses } from '../addresses.ts'
 import type { Reference } from '../reference.ts'
+import { inBrackets, paragraphs } from './written.ts'
 
 /** By the second part of the normal form: the name, how it is cited, what it governs. */
 export const RULES: Readonly<Record<string, readonly [name: string, cited: string, governs: string]>> = {
@@ -46,8 +47,6 @@ const ABOUT: Readonly<Record<string, string>> = {
   'fre:702': 'says when experts may testify',
 }
 
-const inBrackets = (path: readonly string[]): string => path.map(label => `(${label})`).join('')
-
 export function describeCourtRule([set = '', number = '', ...path]: readonly string[]): Reference {
   const [name = 'court rules', cited = 'Rule', governs] = RULES[set] ?? []
   const about = ABOUT[`${set}:${number}`]
@@ -56,7 +55,7 @@ export function describeCourtRule([set = '', number = '', ...path]: readonly str
     body: [about && `Rule ${number} ${about}.`, governs && `The ${name} say ${governs}.`]
       .filter(Boolean)
       .join(' '),
-    reading: [`rule ${number}`, ...path.map((_, i) => `paragraph ${inBrackets(path.slice(0, i + 1))}`)],
+    reading: [`rule ${number}`, ...paragraphs(path)],
     links: governs ? [{ label: 'Text, Cornell Law School', address: addresses.courtRule(set, number) }] : [],
   }
 }

@@ -13,6 +13,13 @@ function registerLink(volume: string, page: string): ReferenceLink {
     : { label: 'Scanned page, govinfo', address: addresses.scannedFederalRegister(volume, page) }
 }
 
+/** How a section of a law or an order follows its name, and is read; nothing for the whole document. */
+function sectionOf([section, ...path]: readonly string[]): { after: string; reading: readonly string[] } {
+  if (section === undefined) return { after: '', reading: [] }
+  const place = `${section}${inBrackets(path)}`
+  return { after: `, § ${place}`, reading: [`section ${place}`] }
+}
+
 const ABOUT_THE_REGISTER =
   'The Federal Register is the government’s daily paper: agencies print their new rules, planned rules and notices in it, and the president’s orders appear there too.'
 
@@ -34,22 +41,18 @@ export const describeRegisterDocument = ([number = '']: readonly string[]): Refe
 const FIRST_CONGRESS_ONLINE = 104
 
 function describeLaw(kind: 'public' | 'private', parts: readonly string[]): Reference {
-  const [congress = '', number = '', section, ...path] = parts
-  const place = section === undefined ? '' : `, § ${section}${inBrackets(path)}`
+  const [congress = '', number = '', ...path] = parts
+  const section = sectionOf(path)
   const isPublic = kind === 'public'
   return {
-    label: `${isPublic ? 'Pub.' : 'Pvt.'} L. ${congress}-${number}${place}`,
+    label: `${isPublic ? 'Pub.' : 'Pvt.'} L. ${congress}-${number}${section.after}`,
     body: [
-      `This is ${kind} law number ${number} of the ${ordinal(congress)} Congress, which met in ${yearsOf(congress)}.`,
+      `This is ${kind} law number ${number} of the ${ordinal(congress)} Congress, of ${yearsOf(congress)}.`,
       isPublic
         ? 'A public law is an act as Congress passed it; its lasting parts are then sorted into the U.S. Code.'
         : 'A private law is an act of Congress for one person or a few, such as a family seeking to stay in the country.',
     ].join(' '),
-    reading: [
-      `${ordinal(congress)} Congress`,
-      `${kind} law ${number}`,
-      ...(section === undefined ? [] : [`section ${section}${inBrackets(path)}`]),
-    ],
+    reading: [`${ordinal(congress)} Congress`, `${kind} law ${number}`, ...section.reading],
     links:
       Number(congress) >= FIRST_CONGRESS_ONLINE
         ? [{ label: 'Text as passed, govinfo', address: addresses.law(congress, kind, number) }]
@@ -60,26 +63,30 @@ function describeLaw(kind: 'public' | 'private', parts: readonly string[]): Refe
 export const describePublicLaw = (parts: readonly string[]): Reference => describeLaw('public', parts)
 export const describePrivateLaw = (parts: readonly string[]): Reference => describeLaw('private', parts)
 
-/** The first volume, of 1951, that govinfo has page by page. */
+/** The first volume, of 1951, that govinfo has page by page, and the last, of 2017, that it is sure to have. */
 const FIRST_STATUTES_ONLINE = 65
+const LAST_STATUTES_ONLINE = 131
+
+function statuteLinks(volume: string, page: string): readonly ReferenceLink[] {
+  if (Number(volume) < FIRST_STATUTES_ONLINE || !/^\d+$/.test(page)) return []
+  const address = Number(volume) <= LAST_STATUTES_ONLINE ? addresses.statuteAtLarge : addresses.lawByPage
+  return [{ label: 'Text as passed, govinfo', address: address(volume, page) }]
+}
 
 export const describeStatuteAtLarge = ([volume = '', page = '']: readonly string[]): Reference => ({
   label: `${volume} Stat. ${page}`,
-  body: 'The Statutes at Large print every act of Congress in the order of passing, before its lasting parts are sorted into the U.S. Code.',
+  body: 'The Statutes at Large print all acts of Congress in the order in which they became law, before their lasting parts are sorted into the U.S. Code.',
   reading: [`volume ${volume}`, `page ${page}`],
-  links:
-    Number(volume) >= FIRST_STATUTES_ONLINE && /^\d+$/.test(page)
-      ? [{ label: 'Text as passed, govinfo', address: addresses.statuteAtLarge(volume, page) }]
-      : [],
+  links: statuteLinks(volume, page),
 })
 
-/** The first order of 1994, when the Federal Register's own site begins. */
+/** The first order printed in 1994, when the Federal Register's own site begins. */
 const FIRST_ORDER_ONLINE = 12_890
 
 const KINDS = {
   eo: {
     name: 'Executive Order',
-    body: 'An executive order is a signed, numbered order in which the president tells federal agencies how to carry out the law.',
+    body: 'An executive order is a signed, numbered order by which the president manages the work of federal agencies.',
   },
   proc: {
     name: 'Proclamation',
@@ -95,17 +102,17 @@ function orderLinks(system: 'eo' | 'proc', number: string): readonly ReferenceLi
     : []
 }
 
-function describeOrder(system: 'eo' | 'proc', [number = '', section, ...path]: readonly string[]): Reference {
+function describeOrder(system: 'eo' | 'proc', [number = '', ...path]: readonly string[]): Reference {
   const kind = KINDS[system]
   const known = PRESIDENTIAL_DOCUMENTS[`${system}:${number}`]
-  const title = known?.title ? `, “${known.title},”` : ''
   const name = `${kind.name} ${number}`
+  const section = sectionOf(path)
   return {
-    label: section === undefined ? name : `${name}, § ${section}${inBrackets(path)}`,
-    body: [known && `${name}${title} was signed on ${dayInWords(known.signed)}.`, kind.body]
+    label: `${name}${section.after}`,
+    body: [known && `${name}, “${known.title},” was signed on ${dayInWords(known.signed)}.`, kind.body]
       .filter(Boolean)
       .join(' '),
-    reading: section === undefined ? [] : [`section ${section}${inBrackets(path)}`],
+    reading: section.reading,
     links: orderLinks(system, number),
   }
 }
@@ -126,7 +133,7 @@ const describeDirective =
   (series: string) =>
   ([number = '']: readonly string[]): Reference => ({
     label: `${series.toUpperCase()}-${number}`,
-    body: `This is ${SERIES[series]} ${number}. Such a directive is the president’s order to agencies on security or foreign policy; unlike an executive order it need not be printed in the Federal Register, and some are secret.`,
+    body: `This is ${SERIES[series]} ${number}. Such a directive is the president’s order to agencies on security or foreign policy; unlike executive orders, many are not printed in the Federal Register, and some are secret.`,
     reading: [],
     links: [],
   })

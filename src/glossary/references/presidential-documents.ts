@@ -1,8 +1,8 @@
 /** Executive orders and proclamations that the news speaks of most, from the Federal Register. */
 
 export interface PresidentialDocument {
-  /** As printed; null where it would be no help, or we haven't its exact words. */
-  readonly title: string | null
+  /** As printed. */
+  readonly title: string
   /** ISO day. */
   readonly signed: string
   /** Volume and page of the Federal Register. */
@@ -53,25 +53,56 @@ export const PRESIDENTIAL_DOCUMENTS: Readonly<Record<string, PresidentialDocumen
     signed: '2025-03-25',
     page: ['90', '14005'],
   },
-  'eo:14257': { title: null, signed: '2025-04-02', page: ['90', '15041'] },
+  'eo:14257': {
+    title:
+      'Regulating Imports With a Reciprocal Tariff To Rectify Trade Practices That Contribute to Large and Persistent Annual United States Goods Trade Deficits',
+    signed: '2025-04-02',
+    page: ['90', '15041'],
+  },
   'eo:14287': {
     title: 'Protecting American Communities From Criminal Aliens',
     signed: '2025-04-28',
     page: ['90', '18761'],
   },
-  'proc:10949': { title: null, signed: '2025-06-04', page: ['90', '24497'] },
-  'eo:14347': { title: null, signed: '2025-09-05', page: ['90', '43893'] },
+  'proc:10949': {
+    title:
+      'Restricting the Entry of Foreign Nationals To Protect the United States From Foreign Terrorists and Other National Security and Public Safety Threats',
+    signed: '2025-06-04',
+    page: ['90', '24497'],
+  },
+  'eo:14347': {
+    title: 'Restoring the United States Department of War',
+    signed: '2025-09-05',
+    page: ['90', '43893'],
+  },
   'proc:10973': {
     title: 'Restriction on Entry of Certain Nonimmigrant Workers',
     signed: '2025-09-19',
     page: ['90', '46027'],
   },
   'eo:14351': { title: 'The Gold Card', signed: '2025-09-19', page: ['90', '46031'] },
-  'eo:14365': { title: null, signed: '2025-12-11', page: ['90', '58499'] },
-  'proc:10998': { title: null, signed: '2025-12-16', page: ['90', '59717'] },
-  'proc:11012': { title: null, signed: '2026-02-20', page: ['91', '9339'] },
+  'eo:14365': {
+    title: 'Ensuring a National Policy Framework for Artificial Intelligence',
+    signed: '2025-12-11',
+    page: ['90', '58499'],
+  },
+  'proc:10998': {
+    title:
+      'Restricting and Limiting the Entry of Foreign Nationals To Protect the Security of the United States',
+    signed: '2025-12-16',
+    page: ['90', '59717'],
+  },
+  'proc:11012': {
+    title: 'Imposing a Temporary Import Surcharge To Address Fundamental International Payments Problems',
+    signed: '2026-02-20',
+    page: ['91', '9339'],
+  },
   'eo:14389': { title: 'Ending Certain Tariff Actions', signed: '2026-02-20', page: ['91', '9437'] },
-  'eo:14399': { title: null, signed: '2026-03-31', page: ['91', '17125'] },
+  'eo:14399': {
+    title: 'Ensuring Citizenship Verification and Integrity in Federal Elections',
+    signed: '2026-03-31',
+    page: ['91', '17125'],
+  },
   'eo:14406': {
     title: 'Restoring Integrity to America’s Financial System',
     signed: '2026-05-19',

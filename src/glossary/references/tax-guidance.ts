@@ -23,17 +23,17 @@ const KINDS: Readonly<Record<string, Kind>> = {
   notice: {
     name: 'IRS Notice',
     file: 'n',
-    body: 'A notice is a public statement by the IRS, often the first word on a new tax law before full rules are written.',
+    body: 'A notice is a public statement by the IRS. It may say how the IRS reads a tax law, or what rules still to be written will say.',
   },
   announcement: {
     name: 'IRS Announcement',
     file: 'a',
-    body: 'An announcement is a public statement by the IRS of lasting value to a few or of passing value to many.',
+    body: 'An announcement is a public statement by the IRS of passing value, such as word of a coming deadline.',
   },
 }
 
-/** The first year that the IRS keeps whole under these addresses. */
-const FIRST_YEAR_ONLINE = 2003
+/** The first year whose files all have numbers of two digits or more: Rev. Rul. 2002-6 is rr-02-6, 2008-5 rr-08-05. */
+const FIRST_YEAR_ONLINE = 2005
 
 export function describeTaxGuidance([kind = '', number = '']: readonly string[]): Reference {
   const { name, file, body } = KINDS[kind] ?? { name: kind, file: null, body: '' }

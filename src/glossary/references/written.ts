@@ -2,6 +2,10 @@
 
 export const inBrackets = (path: readonly string[]): string => path.map(label => `(${label})`).join('')
 
+/** Rules and regulations call every level a paragraph, and name it with all its labels. */
+export const paragraphs = (path: readonly string[]): readonly string[] =>
+  path.map((_, i) => `paragraph ${inBrackets(path.slice(0, i + 1))}`)
+
 /** 119th, 101st, 102nd, 111th. */
 export function ordinal(number: string): string {
   const teen = /1[1-3]$/.test(number)

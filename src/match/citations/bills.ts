@@ -1,13 +1,14 @@
 /**
  * Bills and resolutions of Congress: "H.R. 22", "S. 128", "S.J. Res. 59", "H. Con. Res. 14", with the Congress where
  * the text gives it, "H.R. 1 of the 119th Congress"; their numbers begin anew every two years. And bills of a state that
- * stands beside them, "Texas' SB 4".
+ * stands beside them, "Texas' SB 4", or alone in the sentence: "Texas lawmakers passed SB 4".
  */
-import type { BodyOfLaw, Found } from '../body-of-law.ts'
+import type { BodyOfLaw, Context, Found } from '../body-of-law.ts'
 import type { Citation } from '../citation.ts'
 import { anyCase, type Cursor, DASH, pattern } from '../cursor.ts'
 import { around } from '../nearby.ts'
 import { ENDS_IN_STATE, STATE, stateOf } from '../states.ts'
+import { stateNearby } from './state-nearby.ts'
 
 const NUMBER = `(\\d{1,5})(?!\\w|[.,:/]\\d|~%|${DASH}\\d)`
 
@@ -30,7 +31,7 @@ const LAST_CONGRESS = 150
 
 /** Words that speak of Congress at work. */
 const ABOUT_BILLS =
-  /\b(?:[Bb]ills?|BILLS?|Acts?|[Ll]egislation|[Ll]awmakers?|[Cc]ongress(?:ional|man|woman)?|Senate|Senators?|Sens?\.|Reps?\.|[Rr]epresentatives?|House|[Cc]o?-?[Ss]ponsor\w*|[Ii]ntroduced?|[Rr]econciliation|[Rr]esolutions?|[Rr]oll call|[Ff]ilibuster|Capitol|[Vv]ote[ds]?|H\.\s?R\.|[Aa]mends?|[Mm]arkup)\b/
+  /\b(?:[Bb]ills?|BILLS?|Acts?|[Ll]egislation|[Ll]awmakers?|[Cc]ongress(?:ional|man|woman)?|Senate|Senators?|Sens?|Reps?|[Rr]epresentatives?|House|[Cc]o?-?[Ss]ponsor\w*|[Ii]ntroduced?|[Rr]econciliation|[Rr]esolutions?|[Rr]oll call|[Ff]ilibuster|Capitol|[Vv]ote[ds]?|[Aa]mends?|[Mm]arkup)\b|\bH\.\s?R\./
 const OF_CONGRESS =
   /\bCongress(?:ional|man|woman)?\b|\bU\.?S\.? (?:House|Senate|Rep|Sen)|\bCapitol Hill\b|\bHouse (?:Speaker|Republicans|Democrats)/
 const OF_A_STATE =
@@ -42,6 +43,17 @@ const NEARBY = 150
 
 /** A street or an initial before "S. 3": "1200 S. 3", "Ulysses S. 3". */
 const NOT_SENATE = /(?:\b\d+|[A-Z][a-z]+)\s$/
+/** A number so short may count much else: it must follow words of lawmaking, or open a sentence that goes on like one. */
+const SHORT_NUMBER = 100
+const AFTER_LAWMAKING =
+  /(?:\b(?:[Bb]ills?(?: numbered| number)?|measure|[Pp]ass(?:ed|es|ing)?|[Aa]pprov(?:e|es|ed|ing)|[Aa]dvanc(?:e|es|ed|ing)|[Dd]ebat(?:e|es|ed|ing)|[Cc]onsider(?:s|ed|ing)?|[Rr]eject(?:s|ed|ing)?|[Bb]lock(?:s|ed|ing)?|[Bb]ack(?:s|ed|ing)?|[Oo]ppos(?:e|es|ed|ing)|[Ss]upport(?:s|ed|ing)?|[Ii]ntroduc(?:e|es|ed|ing)|[Cc]o-?sponsor(?:s|ed|ing)?|[Ss]ponsor(?:s|ed|ing)?|[Ff]ilibuster(?:s|ed|ing)?|[Ss]ign(?:s|ed|ing)?|[Vv]eto(?:es|ed|ing)?|[Aa]gainst|for|on|under|to|called|as|like|is|up)\s|\b(?:[Bb]ill|[Aa]ct|[Ll]egislation|[Mm]easure|[Vv]ersion|[Pp]roposal|[Cc]ompanion)[^.;]{0,60}[,(—]\s?|(?:H\.?\s?R\.?|S\.)\s?\d{1,4},? (?:and|or)\s|\()$/
+const OPENS_A_SENTENCE = /(?:^|[.!?”"]\s{1,3}|\n)$/
+const GOES_ON_AS_A_BILL = pattern(
+  "(?:['’]s)?(?:,| (?:is|was|has|had|would|will|does|did|could|may|might|can|should|must|also|pass(?:ed|es)|fail(?:ed|s)|died|goes|went|requires?|amends?|bars|bans|makes|lets|gives|creates|allows|seeks|remains|advanced|cleared|heads|stalled)\\b)",
+)
+/** "S. 2 of the manual", "S. 2 streets". */
+const OF_SOMETHING = pattern(' (?:of|in size|streets?)\\b')
+
 const NUMBER_OF_NAMES = /\b(?:St|Street|Ave|Avenue|Road|Rd|Blvd|Highway|Hwy|Route|Mile)\b/
 
 const typeOf = (house: string, kind: string, isBill: boolean): string => {
@@ -95,7 +107,15 @@ function isDoubtful(cursor: Cursor, start: number, { doubt, number }: Bill): boo
   const introduced = /\b(?:The|See|Under|And|But|Bill|Bills|Senate|Act|Pass|Passed|Passes)\s$/.test(
     cursor.before(20, start),
   )
-  return doubt === 'senate' && number.length < 5 && place && !introduced
+  if (doubt !== 'senate') return false
+  if (Number(number) < SHORT_NUMBER && !isShortBill(cursor, start)) return true
+  return number.length < 5 && place && !introduced
+}
+
+function isShortBill(cursor: Cursor, start: number): boolean {
+  const before = cursor.before(90, start)
+  if (cursor.sees(OF_SOMETHING)) return false
+  return AFTER_LAWMAKING.test(before) || (OPENS_A_SENTENCE.test(before) && cursor.sees(GOES_ON_AS_A_BILL))
 }
 
 function readFederal(cursor: Cursor, vouched: boolean): readonly Found[] | null {
@@ -129,10 +149,42 @@ function readStateBill(cursor: Cursor): readonly [kind: string, number: string] 
   return house === undefined ? null : [`${house[0]}${what[0]}`.toLowerCase(), count]
 }
 
-const cite = (state: string, kind: string, number: string): Citation | null =>
-  Number(number) === 0 ? null : { system: 'state', parts: [state, kind, `${Number(number)}`] }
+/** Kinds that few states have. */
+const STATES_OF_KIND: Readonly<Record<string, string>> = {
+  ab: 'ca nv wi',
+  sf: 'mn ia wy',
+  hf: 'mn ia',
+  ld: 'me',
+}
 
-function readOfState(cursor: Cursor): readonly Found[] | null {
+/** Words of lawmaking in a state. */
+const ABOUT_STATE_BILLS =
+  /\b(?:[Bb]ills?|[Ll]aws?|[Ll]egislat\w{1,5}|[Ll]awmakers?|[Gg]overnor|Gov|[Ss]enators?|[Ss]igned|[Pp]ass(?:ed|es)?|[Vv]eto\w{0,3}|[Ss]tatute|[Ss]ession|Capitol|[Ss]ponsor\w{0,3}|[Mm]easure|Assembly|[Ii]mmigration|[Cc]ourts?|[Jj]udges?|[Bb]locks?|[Bb]locked|[Bb]ans?|[Bb]anned|[Rr]equires?|[Pp]olice|[Ee]nforce\w{0,4})\b/
+/** Bases stolen: "12 SB", "SB 4, 2 HR". */
+const COUNTED_BEFORE = /(?:\d|\b(?:HR|RBIs?|AVG|OBP|ERA|LB|CB))[ ,]{0,2}$/
+
+/** The state of a bill that none stands beside: the document's, if it has placed the bill; else the nearby words'. */
+function stateOfBare(
+  cursor: Cursor,
+  start: number,
+  kind: string,
+  number: string,
+  { memory, vouched }: Context,
+): string | null {
+  const before = memory.stateOfBill(`${kind}:${number}`)
+  if (before !== null) return before === '' ? null : before
+  if (vouched || COUNTED_BEFORE.test(cursor.before(8, start))) return null
+  const words = around(cursor, start, NEARBY)
+  if (!ABOUT_STATE_BILLS.test(words) || NO_BILL.test(words)) return null
+  return stateNearby(cursor, start)
+}
+
+function cite(state: string, kind: string, number: string): Citation | null {
+  const exists = Number(number) > 0 && (STATES_OF_KIND[kind] ?? state).includes(state)
+  return exists ? { system: 'state', parts: [state, kind, `${Number(number)}`] } : null
+}
+
+function readOfState(cursor: Cursor, context: Context): readonly Found[] | null {
   const start = cursor.at
   const first = cursor.read(STATE_FIRST)?.[1]
   const measure = first === undefined ? null : cursor.read(MEASURE)
@@ -140,9 +192,11 @@ function readOfState(cursor: Cursor): readonly Found[] | null {
   const bill = kind === undefined ? readStateBill(cursor) : ([kind, measure?.[2] ?? ''] as const)
   if (!bill) return null
   const named = first ?? cursor.read(IN_STATE)?.[1]
-  const state = named === undefined ? null : stateOf(named)
+  const state = named === undefined ? stateOfBare(cursor, start, ...bill, context) : stateOf(named)
   const citation = state === null ? null : cite(state, ...bill)
-  return citation && [{ start, end: cursor.at, citation, number: null, short: false }]
+  if (!citation || state === null) return null
+  context.memory.placeBill(`${bill[0]}:${bill[1]}`, state)
+  return [{ start, end: cursor.at, citation, number: null, short: named === undefined }]
 }
 
 export const bills: BodyOfLaw = {
@@ -153,8 +207,9 @@ export const bills: BodyOfLaw = {
     '(?<![\\w.])S\\. ?(?:No|\\d)',
     '\\b(?:U\\.?S\\.? )?(?:House|Senate|Assembly|HOUSE|SENATE|house|senate) (?:[JjCcBbRrF]\\w{1,11} ){1,2}(?:No|\\d)',
     '\\b(?:[SH]\\.?[BF]|A\\.?B|L\\.?D)\\.?(?: ?No|-?\\d| ?\\d)',
-    `\\b${STATE}['’]?s? (?:[SHAL]\\.?(?:[BFD]|J\\.?R)|House [BF]|Senate [BF]|Assembly B|Prop|Measure)`,
+    `\\b${STATE}['’]?s? (?:[SHAL]\\.?(?:[BFD]|J\\.?R)|House [BF]|Senate [BF]|Assembly B|Prop|Measure|Amendment \\d)`,
   ],
-  read: (cursor, { vouched }) =>
-    cursor.attempt(() => readOfState(cursor)) ?? cursor.attempt(() => readFederal(cursor, vouched)),
+  read: (cursor, context) =>
+    cursor.attempt(() => readOfState(cursor, context)) ??
+    cursor.attempt(() => readFederal(cursor, context.vouched)),
 }

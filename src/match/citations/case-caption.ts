@@ -15,11 +15,12 @@ import type { BodyOfLaw, Context, Found } from '../body-of-law.ts'
 import { type Citation, fromNormalForm, normalForm } from '../citation.ts'
 import { type Cursor, pattern } from '../cursor.ts'
 import type { Recollection } from '../memory.ts'
-import { endOfParty, startOfParty } from './case-name.ts'
+import { endOfParty, startOfNumber, startOfParty } from './case-name.ts'
 import { readDecision } from './case-reporter.ts'
+import { caseSlug, withoutSuffix } from './case-slug.ts'
 import { readBrackets } from './courts.ts'
 import { readDockets } from './docket.ts'
-import { landmark } from './landmark-cases.ts'
+import { isSecondOfLandmark, landmark } from './landmark-cases.ts'
 
 const VERSUS = pattern('v(s?)(\\.?) (?=[A-ZÀ-Þ\\d“‘])')
 const VERSUS_WORD = pattern('versus (?=[A-Z])')
@@ -33,7 +34,7 @@ const SLIP = pattern(',?~slip op\\.(?:,?~at \\d{1,3}(?:[-–]\\d{1,3})?)?')
 
 /** Company in which "A v. B" is a match, a film or a fight. */
 const PLAY =
-  /\b(?:matche?s?|innings?|wickets?|cricket|rugby|football|soccer|basketball|baseball|hockey|tennis|boxing|playoffs?|finals?|semi-?finals?|quarterbacks?|stadium|scored?|coach|championship|tournament|league|kick-?off|tip-?off|season|games?|films?|movies?|box office|sequel|album|episode|World Cup|Super Bowl|odds|lineups?|series|debates?|polls?|polling|rematch|matchups?|showdown|p\.m\.|a\.m\.)\b/i
+  /\b(?:matche?s?|innings?|wickets?|cricket|rugby|football|soccer|basketball|baseball|hockey|tennis|boxing|playoffs?|finals?|semi-?finals?|quarterbacks?|stadium|scored?|coach|championship|tournament|league|kick-?off|tip-?off|season|games?|films?|movies?|box office|sequel|album|episode|World Cup|Super Bowl|odds|lineups?|series|debates?|polls?|polling|rematch|matchups?|showdown|rivalry|kicks? off|Madison Square Garden|on at \d{1,2})\b|\b[ap]\.m\./i
 const LEGAL =
   /\b(?:courts?|rul(?:ing|ed|es?)|decisions?|decided|judges?|justices?|lawsuits?|suits?|cases?|precedents?|appeals?|opinions?|plaintiffs?|attorneys?|lawyers?|injunctions?|overturn\w*|overrul\w*|constitutional\w*|docket|litigation|certiorari|holding|held|dissent\w*|majority|amicus|petition\w*|landmark)\b/i
 const NEARBY = 200
@@ -44,33 +45,20 @@ const company = (cursor: Cursor, at: number): string => cursor.before(NEARBY, at
 const isCase = (company: string, isWrittenAsCase: boolean): boolean =>
   isWrittenAsCase ? !PLAY.test(company) || LEGAL.test(company) : LEGAL.test(company) && !PLAY.test(company)
 
-const SUFFIX = /,?\s+(?:Inc|LLC|L\.L\.C|Ltd|Corp|Co|LLP|L\.P|et al)\b\.?|,/g
-
-/** noem-v-doe */
-const slug = (name: string): string =>
-  name
-    .replace(SUFFIX, '')
-    .replace(/\bU\.\s?S\.(?=\s|$)/g, 'United States')
-    .replace(/&/g, 'and')
-    .toLowerCase()
-    .replace(/\bvs?\.?\s/, 'v ')
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '')
-
 /** Parties to so many cases that their name means none of them. */
 const IN_MANY_CASES =
-  /^(?:United|U\.S|State|People|Commonwealth|Trump|Biden|Obama|Clinton|Bush|Noem|Mullin|Bondi|Bessent|Rubio|Hegseth|Garland|Mayorkas|Barr|Sessions|Kennedy|Doe|Roe|Smith|Jones|Johnson|Brown|Miller|Jackson|Davis|Wilson|Williams|Harris|Department|Federal|National|American|City|County|Town|Board|Commissioner|Secretary|Attorney|President|School|University|New|North|South|West|Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode|Tennessee|Texas|Utah|Vermont|Virginia|Washington|Wisconsin|Wyoming|Congress|ICE|IRS|EPA|FBI|DHS|INS|FEC|FCC|SEC|Immigration|Internal|Environmental|Facebook|Google|Apple|Meta|Amazon|Twitter|Microsoft)(?![\w-])/
+  /^(?:United|U\.S|State|People|Commonwealth|Trump|Biden|Obama|Clinton|Bush|Noem|Mullin|Bondi|Bessent|Rubio|Hegseth|Garland|Mayorkas|Barr|Sessions|Kennedy|Doe|Roe|Smith|Jones|Johnson|Brown|Miller|Jackson|Davis|Wilson|Williams|Harris|Department|District|Employment|Planned|Regents|Students|Burwell|Federal|National|American|City|County|Town|Board|Commissioner|Secretary|Attorney|President|School|University|New|North|South|West|Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode|Tennessee|Texas|Utah|Vermont|Virginia|Washington|Wisconsin|Wyoming|Congress|ICE|IRS|EPA|FBI|DHS|INS|FEC|FCC|SEC|Immigration|Internal|Environmental|Facebook|Google|Apple|Meta|Amazon|Twitter|Microsoft)(?![\w-])/
 
 /** Initials are what children and frightened people go by: J.G.G. is a case as well. */
-const NAME = /^[\p{Lu}][\p{L}'’.-]{2,}(?:\s[\p{Lu}][\p{L}'’.-]+)?/u
+const NAME = /^(?:[\p{Lu}][\p{L}'’.-]{2,}(?:\s[\p{Lu}][\p{L}'’.-]+)?|\d+\s[\p{Lu}][\p{L}'’.-]{2,})/u
 
 /** The parts of a case's name by which it may be spoken of again: CASA, Loper Bright, Dobbs. */
 function shortNames(first: string, second: string): readonly string[] {
   for (const party of [first, second]) {
-    const name = NAME.exec(party.replace(SUFFIX, ''))?.[0]
+    const name = NAME.exec(withoutSuffix(party))?.[0]
     if (name === undefined || IN_MANY_CASES.test(party)) continue
     const [lead = ''] = name.split(/\s/)
-    const whole = party.replace(SUFFIX, '') === name
+    const whole = withoutSuffix(party) === name
     return lead === name || (whole && lead.length < 4) ? [name] : [name, lead]
   }
   return []
@@ -116,44 +104,113 @@ function best(places: readonly Citation[]): Citation | null {
 
 const isDecision = (citation: Citation): boolean => citation.parts.at(-1) !== '_'
 
+/** Where a caption begins and ends, and where its "v." stands. */
+interface Caption {
+  readonly start: number
+  readonly firstEnd: number
+  readonly secondStart: number
+  readonly end: number
+}
+
+const firstOf = (text: string, { start, firstEnd }: Caption): string => text.slice(start, firstEnd).trim()
+const secondOf = (text: string, { secondStart, end }: Caption): string => text.slice(secondStart, end)
+const slugOf = (text: string, caption: Caption): string =>
+  caseSlug(`${firstOf(text, caption)} v ${secondOf(text, caption)}`)
+
+const COMPANY = /\s(?:LLC|L\.L\.C\.|Inc\.?|Corp\.?|Co\.|Ltd\.?|L\.P\.|LLP)$/
+
+/** How far the caption may reach around a "v." that the cursor has passed. */
+interface Reaches {
+  /** By which everybody knows the case, the longest first: they may hold a comma, or begin with a number. */
+  readonly known: readonly Caption[]
+  /** With an "and" in the second name, and without; null where there is no name. */
+  readonly wide: Caption | null
+  readonly narrow: Caption | null
+}
+
+function readReaches(
+  cursor: Cursor,
+  firstEnd: number,
+  plainStart: number,
+  floor: number,
+  vouched: boolean,
+): Reaches {
+  const { text, at: secondStart } = cursor
+  const numbered = startOfNumber(text, plainStart)
+  const isOwn = vouched || COMPANY.test(text.slice(plainStart, firstEnd).trim())
+  const start = isOwn ? numbered : plainStart
+  const reach = (from: number, end: number | null): Caption | null =>
+    end === null ? null : { start: from, firstEnd, secondStart, end }
+  const wide = endOfParty(cursor, true)
+  const narrow = endOfParty(cursor, false)
+  const reaches = { known: [], wide: reach(start, wide), narrow: reach(start, narrow) }
+  if (!isSecondOfLandmark(text.slice(secondStart, narrow ?? secondStart))) return reaches
+  cursor.at = firstEnd
+  const starts = new Set([startOfParty(cursor, floor, true) ?? start, numbered, plainStart])
+  cursor.at = secondStart
+  const ends = new Set([endOfParty(cursor, true, true), wide, narrow])
+  const known = [...starts]
+    .flatMap(from => [...ends].map(end => reach(from, end)))
+    .filter(caption => caption !== null && landmark(slugOf(text, caption)) !== null) as Caption[]
+  return { ...reaches, known }
+}
+
+interface Read {
+  readonly caption: Caption
+  readonly places: readonly Citation[]
+  readonly end: number
+}
+
+/** The first of the captions behind which stands where the decision is printed. */
+function readPrinted(cursor: Cursor, captions: readonly (Caption | null)[], context: Context): Read | null {
+  for (const caption of captions) {
+    cursor.at = caption?.end ?? cursor.at
+    const read = caption && readPlaces(cursor, context)
+    if (read) return { caption, ...read }
+  }
+  return null
+}
+
+/** Notes the names by which the document may speak of the case again. */
+function noteNames(
+  text: string,
+  { caption, places, end }: Read,
+  citation: Citation,
+  memory: Recollection,
+): void {
+  const isPrinted = places.length > 0
+  if (isPrinted && !isDecision(citation)) return
+  const form = normalForm(citation)
+  if (isPrinted) memory.nameDecision(slugOf(text, caption), form)
+  for (const short of shortNames(firstOf(text, caption), secondOf(text, caption)))
+    memory.nameDecision(short.replace(/\s+/g, '_'), form, end)
+}
+
 export const caseCaption: BodyOfLaw = {
   cues: ["(?<=[\\w.,)’'”] )v(?:s?\\.?|ersus) (?=[“‘A-ZÀ-Þ\\d])"],
   read: (cursor, context) =>
     cursor.attempt(() => {
-      const start = startOfParty(cursor, context.memory.latest()[0]?.end ?? 0)
-      const firstEnd = cursor.at
+      const { text, at: firstEnd } = cursor
+      const floor = context.memory.latest()[0]?.end ?? 0
+      const start = startOfParty(cursor, floor)
       if (start === null) return null
       const [, many = '', dot = ''] = cursor.read(VERSUS) ?? []
       if (cursor.at === firstEnd && !cursor.skip(VERSUS_WORD)) return null
-      const secondStart = cursor.at
-      const ends = [endOfParty(cursor, true), endOfParty(cursor, false)]
-      for (const end of new Set(ends)) {
-        if (end === null) continue
-        cursor.at = end
-        const read = readPlaces(cursor, context)
-        const isShort = end === ends[1]
-        if (!read && !isShort) continue
-        const sure = read !== null || context.vouched || (dot === '.' && many === '')
-        if (!read && !context.vouched && !isCase(company(cursor, firstEnd), sure)) return null
-        const first = cursor.text.slice(start, firstEnd).trim()
-        const second = cursor.text.slice(secondStart, end)
-        const name = slug(`${first} v ${second}`)
-        if (!/^[^-].*-v-./.test(name)) return null
-        const named = fromNormalForm(context.memory.decision(name) ?? landmark(name) ?? '')
-        const citation = (read && best(read.places)) ?? named ?? { system: 'case', parts: [name] }
-        if (read && isDecision(citation)) {
-          const form = normalForm(citation)
-          context.memory.nameDecision(name, form)
-          for (const short of shortNames(first, second))
-            context.memory.nameDecision(short.replace(/\s+/g, '_'), form, cursor.at)
-        } else if (!read) {
-          for (const short of shortNames(first, second))
-            context.memory.nameDecision(short.replace(/\s+/g, '_'), normalForm(citation), end)
-        }
-        cursor.at = read ? read.end : end
-        return [{ start, end: cursor.at, citation, number: null, short: false, byName: true, nameEnd: end }]
-      }
-      return null
+      const { known, wide, narrow } = readReaches(cursor, firstEnd, start, floor, context.vouched)
+      const printed = readPrinted(cursor, [...known, wide, narrow], context)
+      const caption = printed?.caption ?? known[0] ?? narrow
+      if (!caption) return null
+      const sure = printed !== null || context.vouched || (dot === '.' && many === '')
+      if (!printed && !context.vouched && !isCase(company(cursor, firstEnd), sure)) return null
+      const name = slugOf(text, caption)
+      if (!/^[^-].*-v-./.test(name)) return null
+      const read = printed ?? { caption, places: [], end: caption.end }
+      const named = fromNormalForm(context.memory.decision(name) ?? landmark(name) ?? '')
+      const citation = best(read.places) ?? named ?? { system: 'case', parts: [name] }
+      noteNames(text, read, citation, context.memory)
+      cursor.at = read.end
+      const span = { start: caption.start, end: read.end, nameEnd: caption.end }
+      return [{ ...span, citation, number: null, short: false, byName: true }]
     }),
 }
 

@@ -26,7 +26,7 @@ const SUFFIX = /^(?:Inc|LLC|L\.L\.C|Ltd|Corp|Co|Cos|LLP|L\.P|LP|P\.C|N\.A|PLC|S\
 
 /** Words with a period that end no sentence. */
 const ABBREVIATION =
-  /^(?:(?:\p{Lu}\.)+|Inc\.|Corp\.|Co\.|Cos\.|Ltd\.|Jr\.|Sr\.|St\.|Dr\.|Mr\.|Mrs\.|Ms\.|[A-Z][a-z]*['’][a-z]{1,3}\.|(?:Ass|Bd|Dep|Dept|Mt|Ft|Educ|Fed|Found|Gov|Ins|Int|Med|Mfg|Nat|No|Org|Pub|Ry|R\.R|Sch|Soc|Sec|Serv|Servs|Sys|Tel|Twp|Univ|Hosp|Indus|Elec|Def|Comm|Cnty|Dist|Mgmt|Ctr|Am|Cal|Tex|Fla|Mass|Pa|Va|Md|Ill|Ind|Mich|Minn|Wash|Wis|Ariz|Ark|Colo|Conn|Del|Ga|Kan|La|Me|Mo|Neb|Okla|Or|Tenn|Vt|Ala|Petrol|Res|Transp|Pharm|Health|Sec['’]y|Att['’]y|Gen|Prot|Hous|Auth|Bros|Prods|Techs|Labs|Assocs|Exch|Fin|Rev|Dev|Env|Emp|Empl|Loc|Mun|Mut|Sav|Sup|Tr|Am|Bhd|Chem|Const|Consol|Distrib|Eng|Equip|Gas|Grp|Guar|Inv|Lab|Mach|Pac|Pharms|Prop|Rd|Reg|Stat|Sur|Tech|Util|al)\.)$/u
+  /^(?:(?:\p{Lu}\.)+|Inc\.|Corp\.|Co\.|Cos\.|Ltd\.|Jr\.|Sr\.|St\.|Dr\.|Mr\.|Mrs\.|Ms\.|[A-Z][a-z]*['’][a-z]{1,3}\.|(?:Ass|Assn|Bd|Bus|Cmty|Commn|Div|Ed|Envtl|Fedn|Hum|Indep|Natl|Ore|Soc|W|Dep|Dept|Mt|Ft|Educ|Fed|Found|Gov|Ins|Int|Med|Mfg|Nat|No|Org|Pub|Ry|R\.R|Sch|Soc|Sec|Serv|Servs|Sys|Tel|Twp|Univ|Hosp|Indus|Elec|Def|Comm|Cnty|Dist|Mgmt|Ctr|Am|Cal|Tex|Fla|Mass|Pa|Va|Md|Ill|Ind|Mich|Minn|Wash|Wis|Ariz|Ark|Colo|Conn|Del|Ga|Kan|La|Me|Mo|Neb|Okla|Or|Tenn|Vt|Ala|Petrol|Res|Transp|Pharm|Health|Sec['’]y|Att['’]y|Gen|Prot|Hous|Auth|Bros|Prods|Techs|Labs|Assocs|Exch|Fin|Rev|Dev|Env|Emp|Empl|Loc|Mun|Mut|Sav|Sup|Tr|Am|Bhd|Chem|Const|Consol|Distrib|Eng|Equip|Gas|Grp|Guar|Inv|Lab|Mach|Pac|Pharms|Prop|Rd|Reg|Stat|Sur|Tech|Util|al)\.)$/u
 
 /** Words that begin a sentence or a heading, not a name. */
 const NOT_A_PARTY =
@@ -36,6 +36,9 @@ const NOT_A_PARTY =
 const POSSESSIVE = /['’]s$|s['’]$/
 const NAME_IN_POSSESSIVE =
   /^(?:Wom[ae]n|M[ae]n|Children|People|Workers?|Veterans?|Teachers?|Lawyers?|Farmers?|Trustees?|Physicians?|Parents?|Citizens?|Humphrey|McDonald|Macy|Lowe|Wendy|Moody)['’]s?$/
+
+/** Times by what was decided then: the post-Roe v. Wade world. */
+const PREFIX = /^(?:[Pp]re|[Pp]ost|[Aa]nti|[Pp]ro)[-\u2010-\u2013](?=\p{Lu})/u
 
 const BLANK = /[\s\u200b]/
 const WORD_BREAK = /[\s\u200b“"‘([—–]/
@@ -49,41 +52,55 @@ function wordBefore(text: string, at: number, floor: number): Span | null {
   return end < at && start < end && !PARAGRAPH.test(text.slice(end, at)) ? { start, end } : null
 }
 
-/** The start of the party that ends at the cursor, not before `floor`; null when no name stands there. */
-export function startOfParty(cursor: Cursor, floor: number): number | null {
+/**
+ * The start of the party that ends at the cursor, not before `floor`; null when no name stands there.
+ * @param pastComma whether a comma may stand inside it: "Shelby County, Alabama".
+ */
+export function startOfParty(cursor: Cursor, floor: number, pastComma = false): number | null {
   const { text } = cursor
   const farthest = Math.max(floor, cursor.at - FARTHEST)
   let words: { readonly word: string; readonly start: number }[] = []
   for (let at = cursor.at; words.length < MOST_WORDS; ) {
     const span = wordBefore(text, at, farthest)
     if (!span) break
-    const word = text.slice(span.start, span.end)
+    const begin = span.start + (PREFIX.exec(text.slice(span.start, span.end))?.[0].length ?? 0)
+    const word = text.slice(begin, span.end)
     const plain = word.replace(/,$/, '')
     if (/^v(?:s?\.?|ersus)$/i.test(word)) {
       words = words.slice(words.findIndex(each => /^(?:and|&|or)$/.test(each.word)) + 1)
       break
     }
-    if (word.endsWith(',') && !SUFFIX.test(words[0]?.word ?? word)) break
+    if (word.endsWith(',') && !pastComma && !SUFFIX.test(words[0]?.word ?? word)) break
     if (!CAPITALIZED.test(word) && !CONNECTOR.test(plain) && !SUFFIX.test(word)) break
     if (/[.;:!?]$/.test(plain) && !ABBREVIATION.test(plain) && !SUFFIX.test(plain)) break
     if (POSSESSIVE.test(plain) && !NAME_IN_POSSESSIVE.test(plain)) break
-    words.unshift({ word, start: span.start })
-    at = span.start
+    words.unshift({ word, start: begin })
+    at = begin
     if (at > 0 && !BLANK.test(text[at - 1]!)) break
   }
   const first = words.find(({ word }) => !NOT_A_PARTY.test(word) && !CONNECTOR.test(word))
   return first && /^['’‘]?[\p{Lu}\d]/u.test(first.word) ? first.start : null
 }
 
+const NUMBER_BEFORE = /(?<![\w$.,:§#-])(?!(?:1[6-9]|20)\d\d\s)\d{1,4}[\s\u200b]$/
+
+/** Where the number begins that stands before a name, if it can be a part of it and is no year; else `start`. */
+export function startOfNumber(text: string, start: number): number {
+  const from = Math.max(0, start - 7)
+  const found = NUMBER_BEFORE.exec(text.slice(from, start))
+  return found ? from + found.index : start
+}
+
 /** Words after a name in title case that are no part of it. */
 const AFTER_A_PARTY =
-  /^(?:Supreme|Justices?|Chief|Decision|Ruling|Case|Opinion|Precedent|Court|President|Sen\.|Rep\.|The|This|That|It|He|She|They|In|On|At|By|But|And|As|When|While|After|Before|Is|Was|Will|Would|Could|Should|Has|Had|Did|Does|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Mar\.|Apr\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.|No\.|Nos\.|Id\.|See|Slip|WL|Docket|Overturned|Fell|Ends|Ended|Gets|Here|Here’s|What|Why|How|Who|Where|With|To|Now|Then|Today)[,.]?$/
+  /^(?:Supreme|Justices?|Chief|Decision|Ruling|Case|Opinion|Precedent|Court|President|Sen\.|Rep\.|The|This|That|It|He|She|They|In|On|At|By|But|And|As|When|While|After|Before|Is|Was|Will|Would|Could|Should|Has|Had|Did|Does|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Mar\.|Apr\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.|No\.|Nos\.|Id\.|See|Slip|WL|Docket|Overturned|Fell|Ends|Ended|Gets|Here|Here’s|What|Why|How|Who|Where|With|To|Now|Then|Today|Anniversary|Reversal|Repeal|Overruled|Overturning|Era|Leak|Draft|Protests?|Rally|Protections)[,.]?$/
 
 /**
  * The end of the party that begins at the cursor; null when no name stands there.
  * @param wide whether "and" may stand inside it: "Immigration and Customs Enforcement".
+ * @param pastComma whether a comma may: "City of New London, Connecticut".
  */
-export function endOfParty(cursor: Cursor, wide: boolean): number | null {
+export function endOfParty(cursor: Cursor, wide: boolean, pastComma = false): number | null {
   const slice = cursor.after(FARTHEST)
   let at = 0
   let end: number | null = null
@@ -95,7 +112,7 @@ export function endOfParty(cursor: Cursor, wide: boolean): number | null {
     const bare = word.slice(0, word.length - comma.length)
     const connects = (wide ? CONNECTOR : INNER_CONNECTOR).test(bare)
     if (words > 0 && AFTER_A_PARTY.test(bare) && !/^The$/.test(bare)) break
-    if (closed && !SUFFIX.test(bare)) break
+    if (closed && !pastComma && !SUFFIX.test(bare)) break
     if (words > 0 && connects && comma === '') {
       at += whole.length
       continue

@@ -78,7 +78,19 @@ const HIGHEST: Readonly<Record<string, number>> = {
 }
 
 /** Temperatures, magazines, and the two-letter name of the country: not a reporter unless a year follows. */
-const DOUBTFUL = new Set(['F.', 'US', 'Misc', 'Mich', 'Or.', 'La.', 'Pet.', 'How.', 'Wash.', 'Idaho'])
+const DOUBTFUL = new Set([
+  'F.',
+  'US',
+  'Misc',
+  'Misc.',
+  'Mich',
+  'Or.',
+  'La.',
+  'Pet.',
+  'How.',
+  'Wash.',
+  'Idaho',
+])
 
 const isYear = (volume: string): boolean => /^(?:19|20)\d\d$/.test(volume)
 
@@ -125,7 +137,7 @@ export function readDecision(cursor: Cursor, context: Context, certain = false):
       const citation = fromNormalForm(context.memory.decision(normalForm(cite(reporter, [volume]))) ?? '')
       return citation && { start, end: cursor.at, citation, number: null, short: true }
     }
-    if (isSurname(reporter) && !cursor.sees(ASIDE)) return null
+    if (isSurname(reporter) && !context.vouched && !cursor.sees(ASIDE)) return null
     const page = readPage(cursor)
     if (page === null) return null
     const blank = /^[_—-]/.test(volume)
@@ -143,20 +155,20 @@ export function readDecision(cursor: Cursor, context: Context, certain = false):
 const COURT_IN_BRACKETS = pattern('~\\((?:1st|2d|2nd|3d|3rd|[4-9]th|1[01]th|D\\.C\\.|Fed\\.) Cir\\.\\)')
 
 /** "T.C. Memo. 2024-10", "L.R.A. 1915A, 601". */
-function readAlone(cursor: Cursor): Found | null {
+function readAlone(cursor: Cursor, { vouched }: Context): Found | null {
   return cursor.attempt(() => {
     const start = cursor.at
     const reporter = readReporterAlone(cursor)
     if (!reporter) return null
     const aside = cursor.skip(ASIDE)
     const paragraph = cursor.skip(PARAGRAPH)
-    if (isSurname(reporter) && !aside) return null
+    if (isSurname(reporter) && !vouched && !aside) return null
     if (!paragraph && !cursor.skip(PAGE_WORD)) cursor.skip(TO_PAGE)
     const plain = paragraph || aside ? null : (cursor.read(YEAR_AND_NUMBER) ?? cursor.read(VOLUME_AND_PAGE))
     const number = (plain ?? cursor.read(PARAGRAPH_NUMBER))?.[1]
     if (number === undefined) return null
     const parts = plainDashes(number)
-      .replace(/,\s?(?=\d{3}(?!\d))/g, '')
+      .replace(/(?<=\d),(?=\d{3}(?!\d))/g, '')
       .split(/,\s?/)
     return { start, end: cursor.at, citation: cite(reporter, parts), number: null, short: false }
   })
@@ -181,9 +193,9 @@ function readNeutral(cursor: Cursor): Found | null {
   })
 }
 
-/** Louisiana's courts of appeal: by number, then the court and the day. */
+/** Louisiana's courts of appeal: by number, then the court and mostly the day. */
 const LOUISIANA = pattern(
-  '((?:19|20)\\d\\d) (\\d{1,4}[A-Z]?) \\(La\\.~App\\. (\\d) Cir\\. \\d{1,2}/\\d{1,2}/\\d{2,4}\\)',
+  '((?:19|20)\\d\\d) (\\d{1,4}[A-Z]?) \\(La\\.~App\\. (\\d) Cir\\.(?: \\d{1,2}/\\d{1,2}/\\d{2,4})?\\)',
 )
 
 function readLouisiana(cursor: Cursor): Found | null {
@@ -204,7 +216,10 @@ export const caseReporter: BodyOfLaw = {
   ],
   read(cursor, context) {
     const found =
-      readNeutral(cursor) ?? readLouisiana(cursor) ?? readDecision(cursor, context) ?? readAlone(cursor)
+      readNeutral(cursor) ??
+      readLouisiana(cursor) ??
+      readDecision(cursor, context) ??
+      readAlone(cursor, context)
     if (found?.citation.parts[0] !== 'FEDApp.' || !cursor.skip(COURT_IN_BRACKETS)) return found && [found]
     return [{ ...found, end: cursor.at }]
   },

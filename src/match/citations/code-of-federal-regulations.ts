@@ -2,7 +2,7 @@
  * The Code of Federal Regulations: "8 C.F.R. § 287.7(a)", "45 CFR Part 164", "section 212.5 of title 8, Code of Federal
  * Regulations", and "Treas. Reg. § 301.6103(a)-1", which stands in title 26.
  */
-import type { BodyOfLaw, NamedLaw, NameReader } from '../body-of-law.ts'
+import type { BodyOfLaw, Context, Found, Mark, NamedLaw, NameReader } from '../body-of-law.ts'
 import type { Citation } from '../citation.ts'
 import { anyCase } from '../cursor.ts'
 import { regulation } from '../section-number.ts'
@@ -48,7 +48,17 @@ const name: NameReader = (cursor, place) => {
   return cursor.skip(TREASURY) ? { ...named('26'), listsFreely: false } : null
 }
 
-export const codeOfFederalRegulations: BodyOfLaw = madeOfSections(
+/** "8 C.F.R. § 236.1 … § 287.7(d)": of the one title of which the paragraph has last cited sections. */
+function claim(section: string, _: readonly string[], { memory }: Context, mark: Mark): Citation | null {
+  const [last, ...others] = memory.latest().filter(({ number }) => number !== null)
+  const title = last?.citation.parts[0] ?? ''
+  const isOfTitle = ({ citation: { system, parts } }: Found) => system === 'cfr' && parts[0] === title
+  return mark === '§' && section.includes('.') && last && [last, ...others].every(isOfTitle)
+    ? cite(Number(title), section, [])
+    : null
+}
+
+const sections = madeOfSections(
   [
     '(?<![\\w$.,:/-])\\d{1,2}~[Cc](?:\\.|[Ff]|ode of F)',
     '\\b[Tt](?:itle|ITLE) \\d',
@@ -56,3 +66,5 @@ export const codeOfFederalRegulations: BodyOfLaw = madeOfSections(
   ],
   name,
 )
+
+export const codeOfFederalRegulations: BodyOfLaw = { ...sections, claim }

@@ -8,7 +8,7 @@
  */
 import type { BodyOfLaw, Context, Found } from '../body-of-law.ts'
 import type { Citation } from '../citation.ts'
-import { anyCase, type Cursor, pattern } from '../cursor.ts'
+import { anyCase, type Cursor, type Pattern, pattern } from '../cursor.ts'
 
 const LAST_AMENDMENT = 27
 const LAST_ARTICLE = 7
@@ -57,6 +57,8 @@ const SHORT_AMENDMENT = pattern(
 const OF_AN_AGREEMENT = pattern(
   ' to (?:(?:the|its|that|this|an?|our) )?(?:[A-Z][\\w.&’-]* ){0,5}(?:Agreement|Bill|Act|Plan|Lease|Contract|Treaty|Order|Resolution|Budget|Code|Indenture|Bylaws|Charter|Protocol|Declaration|Complaint|Note|Loan|Credit)\\b',
 )
+/** "Second Amendment, the band". */
+const A_BAND = pattern(',? (?:an?|the) (?:[\\w-]{1,15} ){0,2}(?:band|duo|trio|quartet|podcast|horse)\\b')
 const OF_A_CLUB = pattern(
   ' (?:[A-Z][a-z]+ ){0,2}(?:Foundation|Institute|Coalition|Center|Centre|Project|Caucus|Society|Clinic|Lawyers|Encyclopedia|Museum|Watch|Alliance|Association|Fund|Arms|Guns?|Sisters|Club)\\b',
 )
@@ -188,7 +190,7 @@ interface Ordinal {
 }
 
 /** Reads "First", or "13th, 14th and 15th", before "Amendment". */
-function readOrdinals(cursor: Cursor, ordinal: RegExp): readonly Ordinal[] {
+function readOrdinals(cursor: Cursor, ordinal: Pattern): readonly Ordinal[] {
   const all: Ordinal[] = []
   for (;;) {
     const next = cursor.attempt(() => {
@@ -214,7 +216,7 @@ function readAmendments(cursor: Cursor): readonly Found[] | null {
       ordinals = readOrdinals(cursor, SMALL_ORDINAL)
       if (ordinals.length === 0 || !cursor.skip(SMALL_AMENDMENT)) return null
     }
-    if (state || cursor.sees(OF_AN_AGREEMENT) || cursor.sees(OF_A_CLUB)) return null
+    if (state || cursor.sees(OF_AN_AGREEMENT) || cursor.sees(OF_A_CLUB) || cursor.sees(A_BAND)) return null
     const named = cursor.at
     const place = readPlace(cursor)
     const all = ordinals.flatMap(({ start, end, number }, i) => {
@@ -366,7 +368,33 @@ function readInside(cursor: Cursor): readonly Found[] | null {
   })
 }
 
-function readHere(cursor: Cursor, { vouched }: Context): readonly Found[] | null {
+const SECTION_ALONE = pattern(
+  'Section (\\d{1,2}|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive)(?![\\w(]|[.:]\\d|-\\w|,? (?:of|OF) |,? (?:and|or) \\d|,~\\d)',
+)
+
+/** It stands in a section, but nobody said in which. */
+const CLAUSE_BY_NAME = /[Cc]lause/
+
+/** Reads "Section 3" where the paragraph's last citation with a section is Section 3 of the 14th Amendment. */
+function readRecalled(cursor: Cursor, { memory }: Context): readonly Found[] | null {
+  const [last, ...others] = memory
+    .latest()
+    .filter(({ number, citation }) => number !== null || citation.parts.length > 2)
+  if (last?.citation.system !== 'const' || others.some(({ citation }) => citation.system !== 'const'))
+    return null
+  if (CLAUSE_BY_NAME.test(cursor.text.slice(last.start, last.end))) return null
+  return cursor.attempt(() => {
+    const start = cursor.at
+    const section = placeNumber(cursor.read(SECTION_ALONE)?.[1] ?? '')
+    const [of = '', which = '', cited] = last.citation.parts
+    if (section === '' || section !== cited || of !== 'amdt') return null
+    const citation = { system: 'const', parts: [of, which, section] }
+    return [{ ...found(start, cursor.at, citation), short: true }]
+  })
+}
+
+function readHere(cursor: Cursor, context: Context): readonly Found[] | null {
+  const { vouched } = context
   const start = cursor.at
   const named = cursor.skip(NAME) || cursor.skip(NAME_SHORT)
   const one = readAmendmentFirst(cursor, start, named) ?? readArticle(cursor, start, named || vouched)
@@ -374,7 +402,11 @@ function readHere(cursor: Cursor, { vouched }: Context): readonly Found[] | null
   cursor.at = start
   return named
     ? null
-    : (readInside(cursor) ?? readAmendments(cursor) ?? readClause(cursor) ?? readArticles(cursor))
+    : (readInside(cursor) ??
+        readRecalled(cursor, context) ??
+        readAmendments(cursor) ??
+        readClause(cursor) ??
+        readArticles(cursor))
 }
 
 const firstWords = (clauses: string): readonly string[] =>

@@ -8,16 +8,18 @@
  *
  * The SEC's Rule 10b-5 is a regulation: cfr:17:240.10b-5.
  */
-import type { BodyOfLaw, Found } from '../body-of-law.ts'
+import type { BodyOfLaw, Context, Found } from '../body-of-law.ts'
 import type { Citation } from '../citation.ts'
-import { anyCase, type Cursor, pattern } from '../cursor.ts'
+import { anyCase, type Cursor, type Pattern, pattern } from '../cursor.ts'
 import { readPath } from '../subsection.ts'
 
-const SETS: readonly (readonly [set: string, name: RegExp])[] = [
+const SETS: readonly (readonly [set: string, name: Pattern])[] = [
   ['frcp', pattern('(?:Fed\\.~R(?:\\.|ule)~Civ\\.~P(?:\\.|roc\\.)|F\\.~R\\.~C\\.~P\\.|FRCP|FRCivP)~')],
   [
     'frcrmp',
-    pattern('(?:Fed\\.~R(?:\\.|ule)~Crim\\.~P(?:\\.|roc\\.)|F\\.~R\\.~Crim\\.~P\\.|FRCrP|FRCrimP)~'),
+    pattern(
+      '(?:Fed\\.~R(?:\\.|ule)~Crim\\.~P(?:\\.|roc\\.)|F\\.~R\\.~Crim\\.~P\\.|FRCrP|FRCrimP)~(?:Rule )?',
+    ),
   ],
   ['fre', pattern('(?:Fed\\.~R(?:\\.|ule)~Evid\\.|F\\.~R\\.~E\\.|FRE)~')],
   ['frap', pattern('(?:Fed\\.~R(?:\\.|ule)~App\\.~P(?:\\.|roc\\.)|F\\.~R\\.~A\\.~P\\.|FRAP)~')],
@@ -33,7 +35,7 @@ const SPELLED: readonly (readonly [set: string, name: string])[] = [
   ['frbp', 'bankruptcy procedure'],
 ]
 
-const spelled = (write: (name: string) => string): readonly (readonly [string, RegExp])[] =>
+const spelled = (write: (name: string) => string): readonly (readonly [string, Pattern])[] =>
   SPELLED.map(([set, name]) => [set, anyCase(write(name))])
 
 const NAME_FIRST = spelled(name => `federal rules? of ${name},?~(?:(?:rules?|no\\.)~)?`)
@@ -119,7 +121,7 @@ const cite = (set: string, place: readonly string[]): Citation | null =>
 const AND = pattern('(?:,~|,? (?:and|or|&) )(?=\\d)')
 
 /** Reads a rule after the name of its set, and those listed with it. */
-function readNamed(cursor: Cursor, sets: readonly (readonly [string, RegExp])[]): readonly Found[] | null {
+function readNamed(cursor: Cursor, sets: readonly (readonly [string, Pattern])[]): readonly Found[] | null {
   for (const [set, name] of sets) {
     const all = cursor.attempt(() => {
       const start = cursor.at
@@ -154,8 +156,15 @@ function setOf(place: readonly string[], around: string): string | null {
   return told?.[1] ?? (at.startsWith('12:b:') ? 'frcp' : null)
 }
 
+/** The set of which the paragraph last cited rules; null where it cited none, or of several. */
+function setOfParagraph({ memory }: Context): string | null {
+  const rules = memory.latest().filter(({ citation }) => citation.system === 'rule')
+  const [set = null, ...others] = new Set(rules.map(({ citation }) => citation.parts[0] ?? ''))
+  return others.length === 0 ? set : null
+}
+
 /** Reads "Rule 65(c)", with or without the name of its set behind it. */
-function readByNumber(cursor: Cursor): readonly Found[] | null {
+function readByNumber(cursor: Cursor, context: Context): readonly Found[] | null {
   return cursor.attempt(() => {
     const start = cursor.at
     const beside = cursor.before(NEARBY)
@@ -178,9 +187,10 @@ function readByNumber(cursor: Cursor): readonly Found[] | null {
     if (STATE_BEFORE.test(beside.slice(-30)) || cursor.sees(OF_ANOTHER)) return null
     const around = `${beside} ${cursor.after(NEARBY, end)}`
     if (OTHER_MAKER.test(`${beside.slice(-80)} ${cursor.after(80, end)}`)) return null
-    const set = place.length > 1 || COURT.test(around) ? setOf(place, around) : null
+    const told = place.length > 1 || COURT.test(around) ? setOf(place, around) : null
+    const set = told ?? setOfParagraph(context)
     const citation = set === null ? null : cite(set, place)
-    return citation && [found(start, end, citation)]
+    return citation && [{ ...found(start, end, citation), short: told === null }]
   })
 }
 
@@ -193,5 +203,6 @@ export const courtRules: BodyOfLaw = {
     '\\bS(?:up\\.~Ct\\.~R|\\.~Ct\\.~R\\.|upreme Court Rule) ?\\d?',
     '\\bU\\.~S\\.~Supreme Court Rule',
   ],
-  read: cursor => readNamed(cursor, SETS) ?? readNamed(cursor, NAME_FIRST) ?? readByNumber(cursor),
+  read: (cursor, context) =>
+    readNamed(cursor, SETS) ?? readNamed(cursor, NAME_FIRST) ?? readByNumber(cursor, context),
 }

@@ -101,13 +101,13 @@ export function readDockets(cursor: Cursor, context: Context, certain = false): 
     if (own) return [own]
     const told = certain || context.vouched || (worded ? BEFORE_NUMBER.test(before) : NUMBERED.test(before))
     if (!told) return null
-    const first = readNumber(cursor, company, certain)
+    const trusted = certain || context.vouched
+    const first = readNumber(cursor, company, trusted)
     if (!first) return null
-    const isClear = certain || context.vouched || !isBrief(first.citation)
-    if (!isClear && !ABOUT_COURTS.test(company)) return null
+    if (!trusted && isBrief(first.citation) && !ABOUT_COURTS.test(company)) return null
     const found = [{ ...first, start }]
     for (let end = cursor.at; cursor.skip(AND); end = cursor.at) {
-      const next = readNumber(cursor, company, certain)
+      const next = readNumber(cursor, company, trusted)
       if (!next) {
         cursor.at = end
         break
@@ -136,7 +136,7 @@ export const docket: BodyOfLaw = {
   cues: [
     `(?<![\\w$.,:/-])(?:\\d{1,2}:)?\\d{2}${DASH}(?:${KINDS})${DASH}\\d`,
     `\\bNos?\\.~\\d{2}(?:${DASH}|[AMO])\\d`,
-    `(?<=(?:[Cc]ase|[Dd]ocket|[Aa]ppeal|[Aa]ction|[Nn]umber) )\\d{2}(?:${DASH}\\d{2,5}|[AO]\\d{2,4})\\b`,
+    `(?<=\\b(?:[Cc]ase|[Dd]ocket|[Aa]ppeal|[Aa]ction|[Nn]umber) )\\d{2}(?:${DASH}\\d{2,5}|[AO]\\d{2,4})\\b`,
     '(?<![\\w$.,:/-])\\d{2}[AO]\\d{2,4}\\b',
     `\\b(?:${AGENCIES}) No\\.`,
   ],

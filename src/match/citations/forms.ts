@@ -5,14 +5,14 @@
  * words around must speak of taxes or of immigration.
  */
 import type { BodyOfLaw } from '../body-of-law.ts'
-import { anyCase, type Cursor, pattern } from '../cursor.ts'
+import { anyCase, type Cursor, type Pattern, pattern } from '../cursor.ts'
 import { around } from '../nearby.ts'
 
 const END = '(?![\\w%]|[.,/:]\\d|[-\u2010-\u2013]\\w)'
 const JOINED = '[-\u2010-\u2013]'
 
 const IMMIGRATION_NUMBER =
-  '9|90|94W?|102|129F?|130A?|131A?|134A?|140|181|191|192|193|200|205|212|213|220|246|247[AGN]?|286|290B|352|356|360|407|408|485J?|508|515|526E?|539|551|566|571|589|590|600A?|601A?|612|687|690|693|698|730|751|765V?|766|797[A-F]?|800A?|817|821D?|824|829|830|831|851|860|862|863|864A?|864EZ|865|867|871|881|905|907|910|912|914|918A?|924|929|941|944|945|956'
+  '9|17|20|90|94W?|102|129F?|130A?|131A?|134A?|140|181|191|192|193|200|205|212|213|220|246|247[AGN]?|286|290B|352|356|360|407|408|485J?|508|515|526E?|539|551|566|571|589|590|600A?|601A?|612|687|690|693|698|730|751|765V?|766|797[A-F]?|800A?|817|821D?|824|829|830|831|851|860|862|863|864A?|864EZ|865|867|871|881|905|907|910|912|914|918A?|924|929|941|944|945|956'
 
 const NUMBERED = anyCase(
   '(?:(?:IRS|USCIS|DHS|CBP|ICE|SEC|FEC|FBI|OPM|State Department|Treasury) )?forms? (?:Nos?\\.? )?',
@@ -33,7 +33,7 @@ const IMMIGRANT = `I-(?:${IMMIGRATION_NUMBER})|N-(?:336|400|426|565|600K?|648)|A
 const PLAIN = '1040|990|8300|941|1098'
 
 const dashed = (source: string): string => source.replace(/(?<!\[[^\]]*)-/g, JOINED)
-const bare = (source: string): RegExp => pattern(`(${dashed(source)})s?${END}`)
+const bare = (source: string): Pattern => pattern(`(${dashed(source)})s?${END}`)
 /** A number after "Form". */
 const KNOWN = bare(`${TAX_NUMBER}|I-(?:${IMMIGRATION_NUMBER})|${STAMPED}`)
 const READ_SURE = bare(SURE)
@@ -44,7 +44,7 @@ const READ_PLAIN = bare(PLAIN)
 const ABOUT_TAXES =
   /\b(?:IRS|[Tt]ax(?:es|payers?|able)?|[Ww]ages?|[Ww]orkers?|[Ee]mploy\w*|[Pp]ayroll|[Ii]ncomes?|[Ww]ithh\w+|[Rr]efunds?|ITINs?|[Cc]ontractors?|[Ff]ilers?|[Ff]reelanc\w*|[Gg]ig|[Pp]ay(?:check|roll|er|or)s?|[Ff]orms?|Internal Revenue)\b/
 const ABOUT_IMMIGRATION =
-  /\b(?:USCIS|ICE|CBP|DHS|[Ii]mmigra\w*|[Mm]igrant\w*|[Vv]isas?|[Pp]etition(?:s|er|ers)?|[Aa]sylum\w*|[Gg]reen.cards?|[Nn]aturaliz\w*|[Cc]itizen\w*|[Dd]eport\w*|[Rr]emoval|[Dd]etain\w*|[Aa]dmission|[Aa]dmitted|[Pp]arole[de]?\w*|[Nn]on-?immigrant\w*|E-Verify|[Ww]ork (?:permit|authorization)s?|[Ee]mployment (?:eligibility|authorization)|[Aa]liens?|[Hh]omeland|[Bb]order|[Ww]arrants?|[Rr]efugees?|DACA|TPS|[Ff]orms?|[Aa]djustment of status|[Nn]otices? to [Aa]ppear)\b/
+  /\b(?:USCIS|ICE|CBP|DHS|[Ii]mmigra\w*|[Mm]igrant\w*|[Vv]isas?|[Pp]etition(?:s|er|ers)?|[Aa]sylum\w*|[Gg]reen.cards?|[Nn]aturaliz\w*|[Cc]itizen\w*|[Dd]eport\w*|[Rr]emoval|[Dd]etain\w*|[Aa]dmission|[Aa]dmitted|[Aa]rrival\s+record|[Ee]ntry\s+record|[Pp]orts?\s+of\s+entry|[Pp]arole[de]?\w*|[Nn]on-?immigrant\w*|E-Verify|[Ww]ork (?:permit|authorization)s?|[Ee]mployment (?:eligibility|authorization)|[Aa]liens?|[Hh]omeland|[Bb]order|[Ww]arrants?|[Rr]efugees?|DACA|TPS|[Ff]orms?|[Aa]djustment of status|[Nn]otices? to [Aa]ppear)\b/
 const ABOUT_HIRING =
   /\b(?:[Ee]mploy\w*|[Hh]ir(?:e|es|ed|ing)|[Aa]udit\w*|[Ww]orkplace|[Pp]ayroll|[Ww]orkers?|[Pp]aperwork)\b/
 const ABOUT_ROADS =
@@ -63,6 +63,10 @@ const FEC = anyCase('FEC form (3[A-Z]?|1M?|2|5|9|13|24)(?![\\w%]|[.,:/]\\d)')
 const STANDARD = anyCase('(standard|DD|optional) form(?: |-)(\\d{1,4}[A-Z]?)(?!\\w)')
 const INITIALS: Readonly<Record<string, string>> = { standard: 'sf', dd: 'dd', optional: 'of' }
 const SCHEDULE = anyCase('schedule ([A-F]|SE|K-1|C-EZ)~\\((?:IRS )?form (1040|1065|1120-?S|1041|990)\\)')
+/** "Schedule F of their tax return". */
+const SCHEDULE_OF_RETURN = pattern(
+  `[Ss]chedules? ([A-F]|SE|C-EZ)(?= (?:of|on|to|with|in) (?:an?|the|his|her|their|your|its|my|our|each) (?:\\w{3,12} ){0,2}(?:tax )?returns?\\b)`,
+)
 const K1 = pattern(`[Ss]chedule K${JOINED}1s?${END}`)
 
 /** A form's number in small letters, as its agency writes it in addresses. */
@@ -79,6 +83,8 @@ function readAfterForm(cursor: Cursor): string | null {
   if (standard !== undefined) return `${INITIALS[series.toLowerCase()]}-${standard}`
   const [, letter, parent] = cursor.read(SCHEDULE) ?? []
   if (letter !== undefined) return `${parent}-schedule-${letter}`
+  const ofReturn = cursor.read(SCHEDULE_OF_RETURN)?.[1]
+  if (ofReturn !== undefined) return `1040-schedule-${ofReturn}`
   const from = cursor.at
   if (!cursor.skip(NUMBERED)) return null
   const known = cursor.read(KNOWN)?.[1]
@@ -107,14 +113,15 @@ function readBare(cursor: Cursor, vouched: boolean): string | null {
       BEFORE_PLAIN.test(cursor.before(8, start))
       ? common
       : null
-  return cursor.skip(K1) && ABOUT_TAXES.test(around(cursor, start, NEARBY)) ? 'schedule-k-1' : null
+  const isPartner = cursor.skip(K1) && (vouched || ABOUT_TAXES.test(around(cursor, start, NEARBY)))
+  return isPartner ? 'schedule-k-1' : null
 }
 
 export const forms: BodyOfLaw = {
   cues: [
     '\\b[Ff]orms? (?:No|[A-Z\\d])',
     '\\b(?:IRS|USCIS|DHS|CBP|ICE|SEC|FEC|FBI|OPM|State Department|Treasury|Standard|DD|Optional) [Ff]orm',
-    '\\b[Ss]chedule [A-Z]{1,2}(?:-|~\\()',
+    '\\b[Ss]chedules? [A-Z]{1,2}(?:-|~\\(| (?:of|on|to|with|in) )',
     `(?<![\\w.-])(?:I|W|N|G|AR|EOIR|SF|FD|DD|DS|OGE)${JOINED}\\d`,
     `(?<![\\w$.,:/-])(?:10(?:40|9[589])|990|8300|941)(?:${JOINED}[A-Z]|s?\\b)`,
   ],

@@ -4,7 +4,7 @@
  * Title 8 of the U.S. Code prints it under other section numbers and the same subsections, so each place has two
  * names and one normal form: INA 212(d)(5) is usc:8:1182:d:5.
  */
-import type { BodyOfLaw, NamedLaw, NameReader } from '../body-of-law.ts'
+import type { BodyOfLaw, Found, NamedLaw, NameReader } from '../body-of-law.ts'
 import { isLastNamed } from '../byname.ts'
 import type { Citation } from '../citation.ts'
 import { anyCase, pattern } from '../cursor.ts'
@@ -36,7 +36,8 @@ const inAct = new Map([...inTitle8].map(([section, code]) => [code, section]))
 /** The Act's own number of a section of title 8; null when the section isn't the Act's. */
 export const sectionOfAct = (code: string): string | null => inAct.get(code) ?? null
 
-function cite(section: string, path: readonly string[]): Citation | null {
+/** The citation of the Act's section, as title 8 prints it; null when it has none of that number. */
+export function citeImmigrationAct(section: string, path: readonly string[]): Citation | null {
   const code = inTitle8.get(section) ?? inTitle8.get(section.toUpperCase())
   return code === undefined ? null : citeUsCode('8', code, path)
 }
@@ -49,7 +50,19 @@ const ACT = pattern('Act(?!\\w)')
 /** Laken Riley Act, Trade Act. */
 const NAMED_ACT = /\b([A-Z][a-z]+)\s+Act\b/g
 
-const law: NamedLaw = { numbering: statute, cite }
+/** Whether all sections that the paragraph cited last were cited by the Act's own numbers. */
+function isOfAct(latest: readonly Found[]): boolean {
+  const sections = latest.filter(({ number }) => number !== null)
+  return (
+    sections.length > 0 &&
+    sections.every(
+      ({ number, citation: { parts } }) =>
+        parts[0] === '8' && number !== null && inTitle8.get(number) === parts[1],
+    )
+  )
+}
+
+const law: NamedLaw = { numbering: statute, cite: citeImmigrationAct }
 
 const name: NameReader = (cursor, place, { memory }) => {
   if (cursor.skip(WHOLE)) return { ...law, introduces: 'ina' }
@@ -65,7 +78,12 @@ export const immigrationAndNationalityAct: BodyOfLaw = {
     ['\\bI(?:NA\\b|\\.~N\\.~A)', '\\bI(?:mmigration (?:and|&) N|MMIGRATION (?:AND|&) N)'],
     name,
   ),
-  /** 212(f), 287(g): a subsection of the only law the document introduced. */
-  claim: (section, [first = ''], { memory }) =>
-    /^[a-z]/.test(first) && memory.hasIntroducedOnly('ina') ? cite(section, []) : null,
+  /** 212(f), 287(g): a subsection of the only law the document introduced; § 237, beside INA § 101. */
+  claim(section, [first = ''], { memory }, mark) {
+    const isSubsection = /^[a-z]/.test(first)
+    const isBeside = (mark === '§' || (mark === 'section' && isSubsection)) && isOfAct(memory.latest())
+    return isBeside || (isSubsection && memory.hasIntroducedOnly('ina'))
+      ? citeImmigrationAct(section, [])
+      : null
+  },
 }

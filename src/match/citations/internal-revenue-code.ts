@@ -17,6 +17,8 @@ const TAX_CODE = anyCase(
 )
 const IRS = pattern('IRS(?: [Cc]ode)?(?=~(?:§|[Ss]ec))')
 const CODE = pattern('Code(?!\\w)')
+/** With nothing behind it that would make it another code: "of the Code of Conduct". */
+const CODE_ALONE = pattern('Code(?=[,.;:)”"]|~—| (?:[a-z](?!f\\b)|of 19(?:54|86)))')
 
 /** A word before "tax code" or "Code" that makes it a state's, a country's, or another code altogether. */
 const NOT_FEDERAL =
@@ -50,7 +52,13 @@ const name: NameReader = (cursor, place, { memory, vouched }) => {
   const before = cursor.before(30)
   if (place === 'after') {
     if (cursor.skip(TAX_CODE)) return law
-    return cursor.sees(CODE) && isTheCode(cursor, memory) && cursor.skip(CODE) ? law : null
+    const code = isTheCode(cursor, memory) || (isAboutTaxes(cursor) && cursor.sees(CODE_ALONE))
+    return cursor.sees(CODE) &&
+      code &&
+      isLastNamed(cursor, NAMED_CODE, ['Revenue', 'Tax']) &&
+      cursor.skip(CODE)
+      ? law
+      : null
   }
   if (cursor.skip(IRS)) return { ...law, needsMark: true }
   if (NOT_FEDERAL.test(before)) return null

@@ -1,33 +1,147 @@
-/** Decisions of the Supreme Court that everybody cites by name alone, as their names' first words tell them apart. */
+/** Decisions of the Supreme Court that everybody cites by name alone. */
+import { caseSlug } from './case-slug.ts'
 
-const CASES =
-  'marbury-v-madison 5:137; mcculloch-v-maryland 17:316; gibbons-v-ogden 22:1; dred-scott-v-sandford 60:393; ' +
-  'plessy-v-ferguson 163:537; lochner-v-new-york 198:45; wickard-v-filburn 317:111; korematsu-v-united-states 323:214; ' +
-  'west-virginia-v-barnette 319:624; youngstown-v-sawyer 343:579; youngstown-sheet-and-tube-v-sawyer 343:579; ' +
-  'brown-v-board-of-education 347:483; mapp-v-ohio 367:643; baker-v-carr 369:186; gideon-v-wainwright 372:335; ' +
-  'new-york-times-v-sullivan 376:254; griswold-v-connecticut 381:479; miranda-v-arizona 384:436; loving-v-virginia 388:1; ' +
-  'terry-v-ohio 392:1; tinker-v-des-moines 393:503; brandenburg-v-ohio 395:444; lemon-v-kurtzman 403:602; ' +
-  'roe-v-wade 410:113; united-states-v-nixon 418:683; buckley-v-valeo 424:1; regents-v-bakke 438:265; ' +
-  'plyler-v-doe 457:202; ins-v-chadha 462:919; chevron-v-natural-resources-defense-council 467:837; ' +
-  'batson-v-kentucky 476:79; morrison-v-olson 487:654; texas-v-johnson 491:397; employment-division-v-smith 494:872; ' +
-  'planned-parenthood-v-casey 505:833; clinton-v-jones 520:681; bush-v-gore 531:98; zadvydas-v-davis 533:678; ' +
-  'lawrence-v-texas 539:558; kelo-v-new-london 545:469; kelo-v-city-of-new-london 545:469; hamdan-v-rumsfeld 548:557; ' +
-  'massachusetts-v-epa 549:497; boumediene-v-bush 553:723; district-of-columbia-v-heller 554:570; ' +
-  'citizens-united-v-federal-election-commission 558:310; citizens-united-v-fec 558:310; padilla-v-kentucky 559:356; ' +
-  'arizona-v-united-states 567:387; shelby-county-v-holder 570:529; united-states-v-windsor 570:744; ' +
-  'riley-v-california 573:373; burwell-v-hobby-lobby 573:682; burwell-v-hobby-lobby-stores 573:682; ' +
-  'obergefell-v-hodges 576:644; trump-v-hawaii 585:667; kisor-v-wilkie 588:558; rucho-v-common-cause 588:684; ' +
-  'bostock-v-clayton-county 590:644; new-york-state-rifle-and-pistol-association-v-bruen 597:1; ' +
-  'dobbs-v-jackson-women-s-health-organization 597:215; dobbs-v-jackson 597:215; west-virginia-v-epa 597:697; ' +
-  '303-creative-v-elenis 600:570; trump-v-anderson 601:100; loper-bright-v-raimondo 603:369; ' +
-  'loper-bright-enterprises-v-raimondo 603:369; trump-v-united-states 603:593; trump-v-casa 606:831'
+/** Volume and page of the United States Reports; the name that is most used; others that are. */
+const CASES: readonly (readonly [place: string, name: string, ...others: string[]])[] = [
+  ['5:137', 'Marbury v. Madison'],
+  ['17:316', 'McCulloch v. Maryland', 'McCulloch v. State of Maryland'],
+  ['22:1', 'Gibbons v. Ogden'],
+  ['60:393', 'Dred Scott v. Sandford', 'Scott v. Sandford'],
+  ['163:537', 'Plessy v. Ferguson'],
+  ['198:45', 'Lochner v. New York'],
+  ['295:602', 'Humphrey’s Executor v. United States'],
+  ['317:111', 'Wickard v. Filburn'],
+  [
+    '319:624',
+    'West Virginia v. Barnette',
+    'West Virginia State Board of Education v. Barnette',
+    'West Virginia Board of Education v. Barnette',
+  ],
+  ['323:214', 'Korematsu v. United States'],
+  ['343:579', 'Youngstown v. Sawyer', 'Youngstown Sheet and Tube v. Sawyer'],
+  ['347:483', 'Brown v. Board of Education', 'Brown v. Board of Education of Topeka', 'Brown v. Board'],
+  ['367:643', 'Mapp v. Ohio'],
+  ['369:186', 'Baker v. Carr'],
+  ['372:335', 'Gideon v. Wainwright'],
+  ['376:254', 'New York Times v. Sullivan', 'NYT v. Sullivan'],
+  ['381:479', 'Griswold v. Connecticut'],
+  ['384:436', 'Miranda v. Arizona'],
+  ['388:1', 'Loving v. Virginia'],
+  ['392:1', 'Terry v. Ohio'],
+  [
+    '393:503',
+    'Tinker v. Des Moines',
+    'Tinker v. Des Moines School District',
+    'Tinker v. Des Moines Independent Community School District',
+  ],
+  ['395:444', 'Brandenburg v. Ohio'],
+  ['403:602', 'Lemon v. Kurtzman'],
+  ['410:113', 'Roe v. Wade', 'Jane Roe v. Wade'],
+  ['418:683', 'United States v. Nixon'],
+  ['424:1', 'Buckley v. Valeo'],
+  [
+    '438:265',
+    'Regents of the University of California v. Bakke',
+    'Regents of University of California v. Bakke',
+    'University of California v. Bakke',
+    'Regents v. Bakke',
+  ],
+  ['457:202', 'Plyler v. Doe'],
+  ['462:919', 'INS v. Chadha', 'Immigration and Naturalization Service v. Chadha'],
+  ['467:837', 'Chevron v. Natural Resources Defense Council', 'Chevron v. NRDC'],
+  ['476:79', 'Batson v. Kentucky'],
+  ['487:654', 'Morrison v. Olson'],
+  ['491:397', 'Texas v. Johnson'],
+  [
+    '494:872',
+    'Employment Division v. Smith',
+    'Employment Division, Department of Human Resources of Oregon v. Smith',
+  ],
+  ['505:833', 'Planned Parenthood v. Casey', 'Planned Parenthood of Southeastern Pennsylvania v. Casey'],
+  ['520:681', 'Clinton v. Jones'],
+  ['531:98', 'Bush v. Gore'],
+  ['533:678', 'Zadvydas v. Davis'],
+  ['539:558', 'Lawrence v. Texas'],
+  ['545:469', 'Kelo v. City of New London', 'Kelo v. City of New London, Connecticut', 'Kelo v. New London'],
+  ['548:557', 'Hamdan v. Rumsfeld'],
+  ['549:497', 'Massachusetts v. EPA', 'Massachusetts v. Environmental Protection Agency'],
+  ['553:723', 'Boumediene v. Bush'],
+  ['554:570', 'District of Columbia v. Heller', 'D.C. v. Heller'],
+  ['558:310', 'Citizens United v. Federal Election Commission', 'Citizens United v. FEC'],
+  ['559:356', 'Padilla v. Kentucky'],
+  ['567:387', 'Arizona v. United States'],
+  ['570:529', 'Shelby County v. Holder', 'Shelby County, Alabama v. Holder'],
+  ['570:744', 'United States v. Windsor'],
+  ['573:373', 'Riley v. California'],
+  ['573:682', 'Burwell v. Hobby Lobby', 'Burwell v. Hobby Lobby Stores'],
+  ['576:644', 'Obergefell v. Hodges'],
+  ['585:667', 'Trump v. Hawaii'],
+  ['588:558', 'Kisor v. Wilkie'],
+  ['588:684', 'Rucho v. Common Cause'],
+  ['590:644', 'Bostock v. Clayton County', 'Bostock v. Clayton County, Georgia'],
+  [
+    '597:1',
+    'New York State Rifle & Pistol Association v. Bruen',
+    'New York Rifle & Pistol Association v. Bruen',
+    'NYSRPA v. Bruen',
+  ],
+  [
+    '597:215',
+    'Dobbs v. Jackson Women’s Health Organization',
+    'Dobbs v. Jackson Women’s Health',
+    'Dobbs v. Jackson',
+  ],
+  ['597:697', 'West Virginia v. EPA', 'West Virginia v. Environmental Protection Agency'],
+  [
+    '600:181',
+    'Students for Fair Admissions v. Harvard',
+    'Students for Fair Admissions v. President and Fellows of Harvard College',
+    'SFFA v. Harvard',
+  ],
+  ['600:570', '303 Creative v. Elenis'],
+  ['601:100', 'Trump v. Anderson', 'Donald J. Trump v. Anderson'],
+  ['603:369', 'Loper Bright v. Raimondo', 'Loper Bright Enterprises v. Raimondo'],
+  ['603:593', 'Trump v. United States', 'Donald J. Trump v. United States', 'Donald Trump v. United States'],
+  ['606:831', 'Trump v. CASA'],
+]
 
-const LANDMARKS: ReadonlyMap<string, string> = new Map(
-  CASES.split('; ').map((line): [string, string] => {
-    const [name = '', place = ''] = line.split(' ')
-    return [name, `us:${place}`]
-  }),
-)
+/** Initials run together: D.C. and DC are one name. */
+const key = (slug: string): string => slug.replace(/(?<=\b[a-uw-z])-(?=[a-uw-z]\b)/g, '')
+
+interface Landmarks {
+  /** Normal forms by the keys of their names. */
+  readonly decisions: ReadonlyMap<string, string>
+  /** The first words of the second parties. */
+  readonly seconds: ReadonlySet<string>
+}
+
+const firstWord = (slug: string): string => key(slug).split('-')[0]!
+
+let made: Landmarks | null = null
+
+/** Made when the first name is asked for: few articles speak of a case. */
+function landmarks(): Landmarks {
+  if (made) return made
+  const decisions = new Map<string, string>()
+  const seconds = new Set<string>()
+  for (const [place, ...names] of CASES)
+    for (const name of names) {
+      const slug = caseSlug(name)
+      decisions.set(key(slug), `us:${place}`)
+      seconds.add(firstWord(slug.slice(slug.indexOf('-v-') + 3)))
+    }
+  made = { decisions, seconds }
+  return made
+}
 
 /** The decision of that name, in normal form; null when the name is not one everybody knows. */
-export const landmark = (name: string): string | null => LANDMARKS.get(name) ?? null
+export const landmark = (slug: string): string | null => landmarks().decisions.get(key(slug)) ?? null
+
+/** Whether one of them begins its second party as this one begins. Spares its name a look in all its lengths. */
+export const isSecondOfLandmark = (party: string): boolean =>
+  landmarks().seconds.has(firstWord(caseSlug(/^\S*/.exec(party)![0])))
+
+/** What everybody calls a decision, by normal form. */
+export const NAME_OF_DECISION: ReadonlyMap<string, string> = new Map(
+  CASES.map(([place, name]) => [`us:${place}`, name]),
+)

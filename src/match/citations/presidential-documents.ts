@@ -13,15 +13,22 @@ import { skipPublication } from './federal-register.ts'
 const NO = '(?:,? ?(Nos?\\.?|numbers?|#))?~'
 const ORDER = anyCase(`(?:Executive|Exec\\.?) Order(s)?(?: \\(E\\.?~O\\.?\\))?${NO}`)
 const ORDER_SHORT = pattern(`E(?:\\.~)?O\\.?(s)?${NO.replace('numbers', '[Nn]umbers')}`)
-const PROCLAMATION = anyCase(`(?:Proclamation(s)?|Proc\\.(?= No))${NO}`)
+const PROCLAMATION = anyCase(`(?:Proclamation(s)?|Proc\\.(?= No| \\d{1,2},?\\d{3}))${NO}`)
 
 /** Governors number their orders by year or from one, "2025-3" and "14": only the president's have four digits. */
 const NUMBER = pattern(`(\\d{1,2}),?(\\d{3})(?!\\w|[.,/]\\d|${DASH}\\d)`)
+/** The president's first, of the century before last: Proclamation 95 freed slaves. */
+const EARLY_NUMBER = pattern(`([1-9]\\d{0,2})(?!\\w|[.,/]\\d|${DASH}\\d)`)
 const YEAR = pattern('(?:1[6-9]|20)\\d\\d\\b')
 const LAST_NUMBER = 20_000
 
-function readNumber(cursor: Cursor, system: string, sure: boolean): Citation | null {
-  if (!sure && cursor.sees(YEAR)) return null
+/** How surely what follows is a president's number. */
+type Trust = 'vouched' | 'counted' | 'none'
+
+function readNumber(cursor: Cursor, system: string, trust: Trust): Citation | null {
+  if (trust === 'none' && cursor.sees(YEAR)) return null
+  const early = trust === 'vouched' ? cursor.read(EARLY_NUMBER)?.[1] : undefined
+  if (early !== undefined) return { system, parts: [`${Number(early)}`] }
   const [, thousands = '', rest = ''] = cursor.read(NUMBER) ?? []
   const number = Number(thousands + rest)
   return number > 999 && number <= LAST_NUMBER ? { system, parts: [`${number}`] } : null
@@ -41,9 +48,12 @@ function readWords(cursor: Cursor): Words | null {
   return { system: order ? 'eo' : 'proc', many: words[1] !== undefined, counted: words[2] !== undefined }
 }
 
+const trustIn = ({ many, counted }: Words, vouched: boolean): Trust =>
+  vouched ? 'vouched' : counted || many ? 'counted' : 'none'
+
 const name: NameReader = (cursor, _, { vouched }) => {
   const words = readWords(cursor)
-  const document = words && readNumber(cursor, words.system, words.counted || vouched)
+  const document = words && readNumber(cursor, words.system, trustIn(words, vouched))
   if (!document) return null
   return {
     numbering: statute,
@@ -78,7 +88,7 @@ function readDirective(cursor: Cursor): readonly Found[] | null {
 const sections = madeOfSections(
   [
     '\\b[Ee]xec(?:utive|\\.)? [Oo]rder',
-    '\\bE(?:XECUTIVE ORDER|Os?\\b|\\.~O\\.)',
+    '\\bE(?:XECUTIVE ORDER|Os?(?:\\b|(?=1[0-9]\\d{3}))|\\.~O\\.)',
     '\\b[Pp]roc(?:lamations?|\\.)(?: No|~#|~\\d)',
     '\\bPROCLAMATION',
     '\\b(?:NSPM|NSPD|HSPD|NSM|PPD)\\b',
@@ -98,7 +108,7 @@ export const presidentialDocuments: BodyOfLaw = {
       const found =
         words &&
         readNumbers(cursor, start, words.many, at =>
-          readNumber(at, words.system, words.counted || words.many || context.vouched),
+          readNumber(at, words.system, trustIn(words, context.vouched)),
         )
       const [only, ...others] = found ?? []
       if (!only || others.length > 0) return found

@@ -2,14 +2,12 @@
  * Reporters: the series of books in which the decisions of courts are printed. A decision is cited by volume, reporter
  * and page, "597 U.S. 215".
  */
-import { type Cursor, pattern } from '../cursor.ts'
+import { type Cursor, type Pattern, pattern } from '../cursor.ts'
 
 /** The federal ones, which a normal form names by themselves: us:597:215. By their letters and digits alone. */
 const FEDERAL: Readonly<Record<string, string>> = {
   f: 'fed',
   fedappx: 'fappx',
-  bankr: 'br',
-  cases: 'fcas',
 }
 
 /** A blank may be missing. Of two that begin alike, the longer is tried first. */
@@ -29,7 +27,7 @@ const STATE_ABBREVIATIONS =
   'Md.; Md. App.; Me.; Mass.; Mass. App. Ct.; Mich.; Mich; Mich. App.; Minn.; Miss.; Miss. R.; Mo.; Mo. App.; Mont.; ' +
   'N. C.; N. C. App.; N. C. Rep.; N. D.; N. H.; N. J.; N. J. Super.; N. M.; N. Y.; N. Y. 2d; N. Y. 3d; NY2d; NY3d; ' +
   'N. Y. S.; N. Y. S. 2d; N. Y. S. 3d; NYS2d; NYS3d; New York Supp.; A. D. 2d; A. D. 3d; AD2d; AD3d; Misc. 2d; Misc. 3d; ' +
-  'Misc 2d; Misc 3d; Misc Rep.; Misc; Neb.; Neb. Ct. App.; Neb. App.; Nev.; Nev. Adv. Op.; Ohio St.; Ohio St. 2d; ' +
+  'Misc 2d; Misc 3d; Misc Rep.; Misc.; Misc; Neb.; Neb. Ct. App.; Neb. App.; Nev.; Nev. Adv. Op.; Ohio St.; Ohio St. 2d; ' +
   'Ohio St. 3d; Ohio App. 3d; Ohio C. C.; Okla.; Or.; Or. App.; Pa.; Pa. Super.; Pa. Super; R. I.; S. C.; S. C. Eq.; ' +
   'S. C. L.; S. D.; Tenn.; Tex.; Tex. Supp.; Tex. Bus. Ct.; Tex. Bus.; Utah 2d; V. I.; Va.; Va. App.; Va. Leigh; Vt.; ' +
   'W. Va.; Wash.; Wash. 2d; Wash. App.; Wash. App. 2d; Wash. Terr.; Wis.; Wis. 2d; Wyo.'
@@ -82,18 +80,14 @@ const asPrinted = (abbreviation: string): string =>
   abbreviation.replace(/[.()]/g, '\\$&').replaceAll(/['’]/g, "['’]").replaceAll(' ', '~')
 
 /** Patterns of names by their first letter; of two that begin alike, the longer is tried first. */
-function anyOf(abbreviations: readonly string[]): ReadonlyMap<string, RegExp> {
+function anyOf(abbreviations: readonly string[]): ReadonlyMap<string, Pattern> {
   const names = [...new Set(abbreviations)].sort((a, b) => b.length - a.length)
+  const letters = new Set(names.map(([letter = '']) => letter))
   return new Map(
-    names.map(([letter = '']): [string, RegExp] => [
-      letter,
-      pattern(
-        `(${names
-          .filter(name => name.startsWith(letter))
-          .map(asPrinted)
-          .join('|')})(?![A-Za-z])`,
-      ),
-    ]),
+    [...letters].map((letter): [string, Pattern] => {
+      const ofLetter = names.filter(name => name.startsWith(letter)).map(asPrinted)
+      return [letter, pattern(`(${ofLetter.join('|')})(?![A-Za-z])`)]
+    }),
   )
 }
 
@@ -140,7 +134,7 @@ function named(printed: string): ReporterName {
   }
 }
 
-function readWith(cursor: Cursor, names: ReadonlyMap<string, RegExp>): ReporterName | null {
+function readWith(cursor: Cursor, names: ReadonlyMap<string, Pattern>): ReporterName | null {
   const ofLetter = names.get(cursor.text[cursor.at] ?? '')
   const printed = ofLetter && cursor.read(ofLetter)?.[1]
   return printed === undefined ? null : named(printed)
@@ -159,7 +153,7 @@ export function readReporterAlone(cursor: Cursor): ReporterName | null {
 /** The first words of those that need no volume, to find them by. */
 export const ALONE_CUE = `\\b(?=[A-Z])(?:${[
   ...new Set(listed(VOLUMELESS_ABBREVIATIONS).map(name => asPrinted(/^[A-Z]\. [A-Z]\.|^\S+/.exec(name)![0]))),
-].join('|')}|(?:Cooke|Smith)~\\([A-Z])`
+].join('|')}|(?:Cooke|Smith)~(?:\\([A-Z]|\\d))`
 
 /** The first words of those that are printed without a period there, to find them by. */
 export const UNDOTTED_CUE = [
@@ -170,5 +164,5 @@ export const UNDOTTED_CUE = [
   ),
 ]
   .map(asPrinted)
-  .concat(listed(SURNAMES).map(name => `${name},?~\\(`))
+  .concat(listed(SURNAMES).map(name => `${name}(?:,?~\\(|~\\d)`))
   .join('|')

@@ -3,12 +3,13 @@
  * "501c3", "Section 230" of platforms, "Section 702" of surveillance, "Title IX" of schools. Those with brackets that
  * name themselves, 501(c)(3) and 401(k), are the Internal Revenue Code's own.
  */
-import type { BodyOfLaw } from '../body-of-law.ts'
-import { fromNormalForm } from '../citation.ts'
-import { pattern } from '../cursor.ts'
+import type { BodyOfLaw, Context, Found } from '../body-of-law.ts'
+import { fromNormalForm, normalForm } from '../citation.ts'
+import { type Cursor, pattern } from '../cursor.ts'
 import { around } from '../nearby.ts'
 import { ELSEWHERE, readMark } from '../sections.ts'
 import { readPath } from '../subsection.ts'
+import { citeImmigrationAct } from './immigration-and-nationality-act.ts'
 
 const CREDIT =
   '(?:clean |green |energy )?(?:tax |production |manufacturing )?(?:credits?|incentives?|subsid(?:y|ies))'
@@ -20,11 +21,14 @@ const BEFORE_NOUN: readonly (readonly [sections: string, nouns: string])[] = [
   ['530A', 'accounts?'],
   ['527', '(?:political )?(?:groups?|organi[sz]ations?|committees?)'],
   ['199A', '(?:pass-through |QBI )?deductions?'],
+  ['179', '(?:expensing )?deductions?|expensing'],
+  ['174', '(?:research )?(?:deductions?|expensing|amortization)'],
+  ['1202', 'stock|exclusions?'],
   ['(?:25[CDE]|30[CD]|45[LQUVWXYZ]|48[CDE]?)', CREDIT],
 ]
 
 const NOUNS = BEFORE_NOUN.map(([sections, nouns]) =>
-  pattern(`(?:(?:§|[Ss]ections?|[Ss]ec\\.)~)?(${sections})(?: |-)${nouns}(?!\\w)`),
+  pattern(`(?:(?:§|[Ss]ections?|[Ss]ec\\.)~)?(${sections})(?: |-)(?:${nouns})(?!\\w)`),
 )
 
 /** Spares the others a look. */
@@ -32,7 +36,36 @@ const OF_TAXES = pattern(
   `(?:(?:§|[Ss]ections?|[Ss]ec\\.)~)?(?:${BEFORE_NOUN.map(([sections]) => sections).join('|')})(?: |-)`,
 )
 
-const DIGIT = /\d/y
+const DIGIT = pattern('\\d')
+
+/** Subsections of the Immigration and Nationality Act that go by their number in the news. */
+const OF_IMMIGRATION =
+  '(?:101\\(a\\)\\(\\d|208\\([abc]|212\\([acdf]|214\\(b|221\\(i|235\\(b|236\\([ac]|237\\(a|238\\(b|240[AB]\\(|241\\([ab]|245\\(i|274A\\(|287\\(g)'
+const IMMIGRATION_SECTION = pattern(
+  `(?:(?:§|[Ss]ections?|SECTION|[Ss]ec\\.)~)?(?=${OF_IMMIGRATION})(\\d{3}[AB]?)`,
+)
+
+/** The name of the Act alone is no clue: it is cited beside other laws. */
+const ABOUT_IMMIGRATION =
+  /\b(?:ICE|CBP|USCIS|DHS|TPS|[Ii]mmigra(?:nts?|tion)(?!\s+and\s+Na)|[Mm]igrants?|[Nn]on-?citizens?|[Dd]eport\w*|[Aa]sylum|[Vv]isas?|[Gg]reen[\s-]+cards?|[Rr]emoval\s+(?:proceedings|orders?)|[Pp]arole[es]?|[Pp]ublic[\s-]+charge|[Ee]ntry|Homeland\s+Security|[Bb]order|[Dd]etainees?|[Tt]ravel\s+ban)\b/
+
+/** What else is numbered, with letters in brackets. */
+const OF_A_PLACE =
+  /\b(?:Apartment|Apt\.|Unit|Lot|Row|Room|Suite|Gate|Seat|Bus|Flight|Item|Exhibit|Form|Policy|Article|Rule|No\.|Model|Building|Block|Parcel|Paragraph|Question|Table|Figure|Page|Highway|Route|Exit|Line)\s$/i
+
+function readOfImmigration(cursor: Cursor, context: Context): readonly Found[] | null {
+  const start = cursor.at
+  const section = cursor.read(IMMIGRATION_SECTION)?.[1]
+  const words = cursor.before(20, start)
+  if (section === undefined || AFTER_NAME.test(words) || OF_A_PLACE.test(words)) return null
+  const citation = citeImmigrationAct(section, readPath(cursor, false))
+  if (!citation || cursor.sees(ELSEWHERE) || cursor.sees(SEVERAL)) return null
+  const before = context.memory.meaning(section)
+  const place = normalForm({ ...citation, parts: citation.parts.slice(0, 2) })
+  if (before !== null && before !== place) return null
+  if (!ABOUT_IMMIGRATION.test(around(cursor, start, NEARBY))) return null
+  return [{ start, end: cursor.at, citation, number: section, short: false }]
+}
 
 /** 501c3, 501(c)3, 501c(4); 401k and 403b without their brackets. */
 const CHARITY = pattern('501 ?\\(?([cC])\\)?~\\(?(\\d{1,2})\\)?s?(?![\\w]|,\\d)')
@@ -45,6 +78,7 @@ const COUNTED = pattern(
 const BY_NUMBER: Readonly<Record<string, readonly [place: string, clue: RegExp]>> = {
   '2': ['usc:52:10301', /\bVoting Rights Act\b|\bVRA\b/],
   '5': ['usc:52:10304', /\bpreclear/],
+  '7': ['usc:16:1536', /\bEndangered\s+Species\b/],
   '8': [
     'usc:42:1437f',
     /\b[Vv]ouchers?\b|\bHUD\b|\b[Hh]ousing (?:assistance|authority|choice|subsid)|\b[Ll]andlords?\b/,
@@ -71,11 +105,20 @@ const BY_NUMBER: Readonly<Record<string, readonly [place: string, clue: RegExp]>
     'usc:50:1881a',
     /\b(?:[Ss]urveillance|FISA|[Ii]ntelligence|[Ww]arrantless|NSA|FBI|[Ss]py(?:ing)?|[Ee]avesdrop\w*)\b/,
   ],
+  '1115': ['usc:42:1315', /\b(?:Medicaid|CMS|[Dd]emonstrations?)\b/],
+  '1325': ['usc:8:1325', /\b(?:[Ii]mmigra\w*|[Mm]igrants?|[Bb]order|[Ii]llegal\s+entry|[Dd]ecriminali\w*)\b/],
+  '1326': ['usc:8:1326', /\b(?:[Ii]mmigra\w*|[Rr]e-?entry|[Bb]order|[Dd]eport\w*)\b/],
+  '1332': ['usc:42:18052', /\b(?:Affordable\s+Care|Obamacare|[Rr]einsurance|CMS)\b/],
+  '1373': ['usc:8:1373', /\b(?:[Ss]anctuary|[Ii]mmigra\w*)\b/],
   '1557': ['usc:42:18116', /\b(?:[Dd]iscriminat\w*|Affordable Care|HHS)\b/],
   '1981': ['usc:42:1981', /\b(?:[Dd]iscriminat\w*|[Rr]ac(?:e|ial)|contracts?|[Cc]ivil rights)\b/],
   '1983': [
     'usc:42:1983',
     /\b(?:[Cc]ivil rights|[Ll]awsuits?|[Ss]u(?:e|ed|es|it|its|ing)|[Cc]laims?|[Pp]olice|[Oo]fficers?|[Ii]mmunity|[Cc]onstitutional)\b/,
+  ],
+  '2255': [
+    'usc:28:2255',
+    /\b(?:[Ss]entences?|[Cc]onvictions?|[Mm]otions?|[Ii]nmates?|[Pp]risoners?|[Hh]abeas)\b/,
   ],
   '12406': ['usc:10:12406', /\bGuard\b|\b[Tt]roops\b|\bTitle 10\b/],
 }
@@ -124,6 +167,7 @@ export const sectionsByNumber: BodyOfLaw = {
     '(?<![\\w$.,:§/-])(?:1031|529A?|530A|527|199A|25[CDE]|30[CD]|45[LQUVWXYZ]|48[CDE])(?: |-)',
     '(?<![\\w$.,:§/-])(?:501 ?\\(?[cC]|401k|403b|457b)',
     '\\bT(?:itle|ITLE) (?:VI|IX|X|32|42)',
+    `(?:(?<![\\w$.,:/§-])|\\b[Ss]ec(?:tions?|\\.)~|\\bSECTION~|§~)${OF_IMMIGRATION}`,
   ],
   read(cursor, context) {
     const start = cursor.at
@@ -138,6 +182,8 @@ export const sectionsByNumber: BodyOfLaw = {
         const section = cursor.read(noun)?.[1]
         if (section !== undefined) return one(`usc:26:${section}`, [], section)
       }
+    const ofImmigration = context.vouched ? null : cursor.attempt(() => readOfImmigration(cursor, context))
+    if (ofImmigration) return ofImmigration
     if (cursor.sees(DIGIT)) {
       const charity = cursor.read(CHARITY)
       // With all its brackets it is read like any section, further inwards.

@@ -1,10 +1,12 @@
 /**
  * Whole titles and chapters of the U.S. Code: "Title 8 of the U.S. Code", "chapter 75 of title 26", "46 U.S.C. chapter
- * 701". A chapter's normal form is usc:26:ch75.
+ * 701"; and those of title 11 by which the bankrupt are spoken of, "filed for Chapter 11 protection". A chapter's normal
+ * form is usc:26:ch75.
  */
 import type { BodyOfLaw } from '../body-of-law.ts'
 import type { Citation } from '../citation.ts'
 import { anyCase, type Cursor, pattern } from '../cursor.ts'
+import { around } from '../nearby.ts'
 import { citeUsCode } from './us-code.ts'
 
 const CODE = '(?:U(?:\\.~)?S(?:\\.~)?C(?:\\.|(?![A-Za-z]))|(?:U\\.?~S\\.?|United States) Code(?! of Federal))'
@@ -22,6 +24,21 @@ const OF_ANOTHER = pattern(
 )
 const BEFORE_ANOTHER = /(?:Codes?|Statutes?|Stat\.|Ann\.|Annotated)[’'s]{0,2},?\s*$/
 
+/** Chapters under which people, towns and companies go bankrupt, beside a word that says so. */
+const BANKRUPT = pattern(
+  'Chapter (7|9|11|12|13|15)(?= (?:bankruptc(?:y|ies)|protection|petitions?|reorgani[sz]ation|liquidation|trustees?|restructuring|creditors?|debtors?|(filings?|cases?|plans?|proceedings?))\\b)',
+)
+
+const ABOUT_DEBTS = /\b[Bb]ankrupt|\b[Cc]reditors?\b|\b[Dd]ebts?\b|\b[Ii]nsolven/
+const NEARBY = 200
+
+function readBankruptcy(cursor: Cursor): Citation | null {
+  const start = cursor.at
+  const [, chapter, doubtful] = cursor.read(BANKRUPT) ?? []
+  const isDoubtful = doubtful !== undefined && !ABOUT_DEBTS.test(around(cursor, start, NEARBY))
+  return chapter === undefined || isDoubtful ? null : citeUsCode('11', `ch${chapter}`, [])
+}
+
 function readChapter(cursor: Cursor, title: string): Citation | null {
   const chapter = cursor.skip(ITS_CHAPTER) ? cursor.read(CHAPTER)?.[1] : undefined
   return chapter === undefined ? null : citeUsCode(title, `ch${chapter}`, [])
@@ -30,6 +47,7 @@ function readChapter(cursor: Cursor, title: string): Citation | null {
 export const usCodeChapters: BodyOfLaw = {
   cues: [
     '\\b[Cc]hapter \\d{1,4}[A-Z]?,?(?: of)? (?:[Tt]itle )?\\d',
+    '\\bChapter (?:7|9|1[1235]) [a-z]',
     '\\b[Tt]itle \\d',
     '(?<![\\w$.,:/-])\\d{1,2}~U',
   ],
@@ -37,6 +55,8 @@ export const usCodeChapters: BodyOfLaw = {
     cursor.attempt(() => {
       const start = cursor.at
       const before = cursor.before(20)
+      const bankruptcy = readBankruptcy(cursor)
+      if (bankruptcy) return [{ start, end: cursor.at, citation: bankruptcy, number: null, short: false }]
       const chapter = cursor.read(CHAPTER_FIRST)?.[1]
       const after = chapter === undefined ? null : cursor.read(TITLE_AFTER)
       if (chapter !== undefined) {

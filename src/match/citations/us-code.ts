@@ -3,7 +3,7 @@
  *
  * The annotated editions (U.S.C.A., U.S.C.S.) print the same sections. Appendix titles have their own: 50a.
  */
-import type { BodyOfLaw, FirstSection, NamedLaw, NameReader } from '../body-of-law.ts'
+import type { BodyOfLaw, Context, FirstSection, Found, Mark, NamedLaw, NameReader } from '../body-of-law.ts'
 import type { Citation } from '../citation.ts'
 import { anyCase, type Cursor, pattern } from '../cursor.ts'
 import { statute } from '../section-number.ts'
@@ -14,10 +14,14 @@ const LAST_TITLE = 54
 /** Title 53 is reserved for a law not yet written. */
 const RESERVED_TITLE = 53
 
+/** The one title whose sections have six digits: 54 U.S.C. 320301. */
+const TITLE_OF_LONG_NUMBERS = 54
+
 /** The citation of a section; null when the Code has no such title. */
 export function citeUsCode(title: string, section: string, path: readonly string[]): Citation | null {
   const number = Number.parseInt(title, 10)
   if (number < 1 || number > LAST_TITLE || number === RESERVED_TITLE) return null
+  if (/^\d{6}/.test(section) && number !== TITLE_OF_LONG_NUMBERS) return null
   return { system: 'usc', parts: [title, section, ...path] }
 }
 
@@ -32,7 +36,7 @@ const TITLE_SPELLED = anyCase(`title (\\d{1,2})(?:(,~| of (?:the )?| )(${SHORT}|
 const CODE_FIRST = anyCase(`(?:${SHORT}|${LONG}),?~title (\\d{1,2})(?!\\w)`)
 
 /** The rest of "title 26, section 6103 of the U.S. Code". */
-const REST_OF_NAME = anyCase(`(?:,~| of (?:the )?)(?:${SHORT}|${LONG})`)
+const REST_OF_NAME = anyCase(`(?:,~|,? of (?:the )?)(?:${SHORT}|${LONG})`)
 /** After a title without the name of its code, these say that it is a title of something else. */
 const OF_ANOTHER = pattern(
   ',? (?:of|OF) (?!(?:the )?(?:U\\.?S\\b|United States|federal))(?:the|this|that|its|an?|[A-Z])|,? (?:[A-Z][\\w.]{1,20} ){0,2}(?:Code|Statutes|C\\.F\\.R|CFR)\\b',
@@ -91,7 +95,30 @@ const name: NameReader = (cursor, place, { vouched }) => {
   return title === undefined ? null : named(title, undefined)
 }
 
-export const usCode: BodyOfLaw = madeOfSections(
+/**
+ * The title whose sections, by their own numbers, are all that the paragraph cited last; null when they are of several
+ * titles, or of other laws made of sections.
+ */
+function titleOfParagraph({ memory }: Context): string | null {
+  const sections = memory
+    .latest()
+    .filter(({ number, citation }) => number !== null || citation.system === 'usc')
+  const isOwn = ({ number, citation: { system, parts } }: Found) => system === 'usc' && number === parts[1]
+  const [title = null, ...others] = new Set(sections.map(({ citation }) => citation.parts[0] ?? ''))
+  return sections.every(isOwn) && others.length === 0 ? title : null
+}
+
+const digitsIn = (section: string): number => /^\d*/.exec(section)![0].length
+
+/** "8 U.S.C. § 1226(a), not § 1225(b)(2)": as long a number, with the sign or a subsection. */
+function claim(section: string, path: readonly string[], context: Context, mark: Mark): Citation | null {
+  if ((path.length === 0 && mark !== '§') || digitsIn(section) < (mark === '' ? 4 : 3)) return null
+  const title = titleOfParagraph(context)
+  const last = context.memory.latest().find(({ citation }) => citation.system === 'usc')?.number ?? ''
+  return title !== null && digitsIn(last) === digitsIn(section) ? citeUsCode(title, section, []) : null
+}
+
+const sections = madeOfSections(
   [
     '(?<![\\w$.,:/-])\\d{1,2},?~[Uu](?:\\.|[Ss]|nited )',
     '\\b[Tt](?:itle|ITLE) \\d',
@@ -100,3 +127,5 @@ export const usCode: BodyOfLaw = madeOfSections(
   ],
   name,
 )
+
+export const usCode: BodyOfLaw = { ...sections, claim }

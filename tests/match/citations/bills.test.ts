@@ -1,5 +1,6 @@
-import { describe } from 'vitest'
-import { finds, findsNothing } from '../cited.ts'
+import { describe, expect, it } from 'vitest'
+import { readCitations } from '../../../src/match/read-citations.ts'
+import { cited, finds, findsNothing } from '../cited.ts'
 
 describe('bills and resolutions of Congress', () => {
   finds([
@@ -19,10 +20,20 @@ describe('bills and resolutions of Congress', () => {
     ['**House Resolution 5**, the rules of Congress', 'bill:hres:5'],
     ['**U.S. House Bill 22**', 'bill:hr:22'],
     ['Section 5 of **H.R. 1**', 'bill:hr:1'],
+    ['The Senate adjourned. **S. 2** was next.', 'bill:s:2'],
+    ['Sens. Warren and Hawley back **S. 2**.', 'bill:s:2'],
+    ['the Senate passed **S. 2**, a voting bill', 'bill:s:2'],
+    ['Cruz’s bill, **S. 5**, is dead in the Senate', 'bill:s:5'],
+    ['**H.R. 5** and **S. 2** died', 'bill:hr:5 bill:s:2'],
   ])
 
   findsNothing([
     'S. Korea and S. 5th Street',
+    'The House and Senate met. In size S. 2 pencils came.',
+    'He is with the Senate. S. 2 of the manual says wash hands.',
+    'Grade S. 2 eggs pleased the House cook.',
+    'The Capitol is at E. 5 and S. 2 streets.',
+    'He lives at Main and S. 3, said Sen. Smith.',
     'the U.S. 128 people',
     'He hit HR 40 in the sixth inning, a House record',
     'at 1200 S. 3 and Ulysses S. 3, a Senate bill',
@@ -42,8 +53,50 @@ describe('bills and measures of a state that stands beside them', () => {
     ['**Texas Senate Bill 4** and **Minnesota HF 100**', 'state:tx:sb:4 state:mn:hf:100'],
     ['**SB 4 in Texas** and **HB 7 (Florida)**', 'state:tx:sb:4 state:fl:hb:7'],
     ['**California’s Proposition 187**', 'state:ca:proposition:187'],
+    ['**Colorado Amendment 80**', 'state:co:amendment:80'],
     ['**Oregon’s Measure 11**', 'state:or:measure:11'],
   ])
 
-  findsNothing(['Proposition 187 and Measure 11', 'Georgia HR 22', 'Texas House 4'])
+  findsNothing([
+    'Proposition 187 and Measure 11',
+    'Georgia HR 22',
+    'Texas House 4',
+    'Texas’ LD 1, Texas AB 4',
+  ])
+})
+
+describe('bills of the one state that the sentence or the paragraph before them names', () => {
+  finds([
+    ['Texas lawmakers passed **SB 4**.', 'state:tx:sb:4'],
+    ['**SB 4** lets Texas police arrest migrants.', 'state:tx:sb:4'],
+    ['Florida legislators debated. **HB 1** and **SB 7** passed.', 'state:fl:hb:1 state:fl:sb:7'],
+    ['The California Legislature passed **AB 5** and **S.B. 54**.', 'state:ca:ab:5 state:ca:sb:54'],
+    ['Texas lawmakers passed **SB 4**. Florida did not.', 'state:tx:sb:4'],
+    ['Texas is large. In Arizona, the law **SB 1070** stood.', 'state:az:sb:1070'],
+    ['In Maine, the bill **LD 1971** passed.', 'state:me:ld:1971'],
+    [
+      '**Texas Senate Bill 4** fell.\n\nBut **SB 4** and **Senate Bill 4** rose.',
+      'state:tx:sb:4 state:tx:sb:4 state:tx:sb:4',
+    ],
+  ])
+
+  findsNothing([
+    'A judge blocked SB 4 on Thursday.',
+    'Florida and Texas legislators fought over SB 4, a bill.',
+    'Lawmakers met in Texas.\n\nSB 4, a bill, passed.',
+    'The New York Times reported that SB 4, a bill, passed.',
+    'At the University of Texas a bill, SB 4, was read.',
+    'Rep. Virginia Foxx voted for SB 4, a bill.',
+    'In Texas the lawmakers’ nine had 12 SB 4 HR.',
+    'Lawmakers in Texas read LD 1, a bill.',
+    'In Washington, lawmakers read SB 4.',
+    'On the coast of Georgia, SB 4 buoys.',
+  ])
+
+  it('is known in the document’s next text', () => {
+    const { memory } = readCitations('Texas lawmakers passed SB 4.', [])
+    expect(cited('Then SB 4 died.', memory)).toEqual(['Then **SB 4** died.', 'state:tx:sb:4'])
+    const { memory: both } = readCitations('Florida’s SB 4 is another.', memory)
+    expect(cited('Then SB 4 died.', both)).toEqual(['Then SB 4 died.', ''])
+  })
 })

@@ -30,6 +30,8 @@ describe('decisions by volume, reporter and page', () => {
     ['**597 U.S. 215** (2022). See **597 U.S., at 231**.', 'us:597:215 us:597:215'],
     ['**597\u00a0U.S.\u00a0215**', 'us:597:215'],
     ['**597 U.S.\n215**', 'us:597:215'],
+    ['**L.R.A. 1915A, 601**', 'reporter:L.R.A.:1915A:601'],
+    ['**81 Misc. 121** (N.Y. 1913)', 'reporter:Misc.:81:121'],
   ])
   findsNothing([
     'No. 3 U.S. 2, Canada 1',
@@ -41,6 +43,8 @@ describe('decisions by volume, reporter and page', () => {
     'Bake at 350 F. 20 minutes.',
     'a 3 BR 2 bath house',
     'Kelce 2, 1 Holmes 299',
+    'Cooke 298, Smith 123 and 3 Hughes 464',
+    '5 Misc. 12 items',
     '12 Dec. 2024, 5 Nov. 2024',
     '5 St. Louis 3',
     'No. 2 St. John’s 64',

@@ -22,6 +22,8 @@ describe('docket numbers', () => {
   ])
   findsNothing([
     '26-5006',
+    'A lowercase 26-5006 and a suitcase 26-5006 at the court',
+    'the interaction 26-5006 of courts',
     'call 202-555-0123 or 25-5181',
     'No. 12-3 Duke beat No. 5-2 Yale',
     'Ordinance No. 21-1234',

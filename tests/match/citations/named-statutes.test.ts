@@ -25,7 +25,14 @@ describe('federal laws by name', () => {
     ['**Section 232 of the Trade Expansion Act of 1962**', 'usc:19:1862'],
     ['**Section 702 of FISA** and **FISA Section 702**', 'usc:50:1881a usc:50:1881a'],
     ['**Clean Air Act § 202(a)**', 'usc:42:7521:a'],
-    ['Section 99 of the **Clean Air Act**', 'usc:42:7401'],
+    ['**Section 99(a) of the Clean Air Act**', 'usc:42:7401:act:99:a'],
+    ['**Section 7 of the Clayton Act** and **Section 26 of the Clayton Act**', 'usc:15:18 usc:15:12:act:26'],
+    ['**NLRA Section 14(b)** of 1947', 'usc:29:151:act:14:b'],
+    [
+      '**Section 4 of the War Powers Resolution** sets a clock. **That section** binds him.',
+      'usc:50:1541:act:4 usc:50:1541:act:4',
+    ],
+    ['**Section 2 of the Laken Riley Act**', 'pl:119:1:2'],
     ['the **Freedom of Information Act, 5 U.S.C. § 552**, opens', 'usc:5:552'],
     ['the **Administrative Procedure Act**, **5 U.S.C. §§ 701–706**', 'usc:5:551 usc:5:701'],
   ])

@@ -8,6 +8,10 @@ describe('laws of the states', () => {
     ['**Cal. Gov. Code § 7284**', 'state:ca:gov:7284'],
     ['**California Government Code section 7284**', 'state:ca:gov:7284'],
     ['**California Penal Code 187**', 'state:ca:penal:187'],
+    [
+      '**Texas Code of Criminal Procedure Article 38.22** and **Tex. Code Crim. Proc. art. 38.22**',
+      'state:tx:code-of-criminal-procedure:38.22 state:tx:code-of-criminal-procedure:38.22',
+    ],
     ['**N.Y. Penal Law § 120.05**', 'state:ny:penal:120.05'],
     ['**Florida Statute 908.103**', 'state:fl:statutes:908.103'],
     ['**§ 908.103, Fla. Stat.** and', 'state:fl:statutes:908.103'],

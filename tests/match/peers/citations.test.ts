@@ -49,8 +49,6 @@ function translated(id: string | null): string | null {
 const OTHERWISE: Readonly<Record<string, string>> = {
   // The suite takes the range for one section, which the title doesn't have.
   '41 U.S.C. 10a-10c': 'usc:41:10a',
-  // The article's clauses stand in it directly: clause 2 is not its section 2.
-  'U.S. Const., art. VI, cl. 2': 'const:art:6:2',
 }
 
 const ourForm = (id: string | null): string | null => OTHERWISE[id ?? ''] ?? translated(id)
