@@ -4,6 +4,7 @@ import { welcomeNewReaders, whenReachChanges } from './browser/life.ts'
 import { answer, type Requests } from './browser/messages.ts'
 import { scripts } from './browser/scripts.ts'
 import { register } from './browser/sites.ts'
+import { density } from './browser/store.ts'
 import { lookUp, type OpenPack, openPack } from './glossary/lookup.ts'
 import { textOf } from './glossary/pack.ts'
 import style from './ui/card/card.css?inline'
@@ -12,19 +13,23 @@ let open: OpenPack | null = null
 const glossary = (): OpenPack => (open ??= openPack(pack))
 
 answer<Requests>({
-  read({ passages, published, memory }) {
+  async read({ passages, published, memory }) {
     const { mentions, ...rest } = lookUp(glossary(), passages, published, memory)
     return {
       ...rest,
       style,
+      density: await density(),
       found: mentions.flatMap((here, passage) =>
-        here.map(({ start, end, target, citation, wider }) => ({
+        here.map(({ start, end, target, citation, wider, need, explained, count }) => ({
           passage,
           start,
           end,
           entry: target,
           citation,
           wider,
+          need,
+          explained,
+          count,
         })),
       ),
     }

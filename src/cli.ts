@@ -3,19 +3,19 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { readText } from './cli/input.ts'
-import { type Scanned, scan } from './cli/scan.ts'
+import { type Scanned, scan, type WeighedName } from './cli/scan.ts'
 import { run, Trouble } from './cli/trouble.ts'
 import { readGlossary } from './compile/glossary.ts'
 import { lint } from './compile/lint.ts'
 import { inWords, type Problem, type WrittenEntry } from './glossary/entry.ts'
-import { openPack } from './glossary/lookup.ts'
+import { type OpenPack, openPack } from './glossary/lookup.ts'
 import { makePack } from './glossary/pack.ts'
 import { linesOf, wordsOf } from './glossary/prose.ts'
 import { readability } from './glossary/readability.ts'
 
 const root = join(import.meta.dirname, '..')
 
-const SCAN = 'npm run -s scan -- [--published YYYY-MM-DD] [--json] FILE|-   or   --jsonl FILE|-'
+const SCAN = 'npm run -s scan -- [--published YYYY-MM-DD] [--json | --explain] FILE|-   or   --jsonl FILE|-'
 
 /** What parsing the arguments gives; a wrong one is told with the right usage. */
 function argsOr<T>(parse: () => T, usage: string): T {
@@ -56,13 +56,36 @@ const inProse = ({ published, mentions }: Scanned): string =>
     `${mentions.length} mentions, ${mentions.filter(mention => mention.shown).length} shown (●).`,
   ].join('\n')
 
+/** Why each name that could mean several things was believed, or not. */
+function explained(glossary: OpenPack, text: string, published: string | null): string {
+  const weighed = new Map<string, WeighedName>()
+  // A name is weighed twice; the second time the whole article is known.
+  scan(glossary, text, published, name => weighed.set(`${name.start} ${name.entry}`, name))
+  const lines = [...weighed.values()]
+    .sort((a, b) => a.start - b.start)
+    .map(({ start, surface, entry, verdict: { weight, means, reasons } }) =>
+      [
+        `${String(start).padStart(6)}  ${means ? '●' : '○'} ${surface.replace(/\s+/g, ' ')}`,
+        entry,
+        `weighs ${weight}, ${means ? 'believed' : 'not believed'}`,
+        ...reasons.map(({ say, weight }) => `${weight > 0 ? '+' : ''}${weight} ${say}`),
+      ].join('  ·  '),
+    )
+  return lines.join('\n') || 'No name here had to be weighed.'
+}
+
 function scanCommand(given: string[]): void {
   const { values, positionals } = argsOr(
     () =>
       parseArgs({
         args: given,
         allowPositionals: true,
-        options: { published: { type: 'string' }, json: { type: 'boolean' }, jsonl: { type: 'boolean' } },
+        options: {
+          published: { type: 'string' },
+          json: { type: 'boolean' },
+          jsonl: { type: 'boolean' },
+          explain: { type: 'boolean' },
+        },
       }),
     SCAN,
   )
@@ -74,6 +97,10 @@ function scanCommand(given: string[]): void {
     throw new Trouble(`“${published}” is no day: write --published 2025-03-24.`)
   const text = readText(path)
   const glossary = openPack(makePack('Newsgloss', read().written))
+  if (values.explain) {
+    process.stdout.write(`${explained(glossary, text, published)}\n`)
+    return
+  }
   if (!values.jsonl) {
     const scanned = scan(glossary, text, published)
     process.stdout.write(`${values.json ? JSON.stringify(scanned) : inProse(scanned)}\n`)

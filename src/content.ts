@@ -50,6 +50,10 @@ answer<PageRequests>(
       await reader?.settled
       return report()
     },
+    thin(density) {
+      reader?.thin(density)
+      return report()
+    },
     goTo: key => reader?.goTo(key) ?? false,
     stop() {
       stop()

@@ -4,7 +4,7 @@ import { openWelcome, tabInQuestion } from './browser/life.ts'
 import { askPage } from './browser/messages.ts'
 import { scripts } from './browser/scripts.ts'
 import { bring, isGranted, requestSite, siteOf } from './browser/sites.ts'
-import { offSites, setSite } from './browser/store.ts'
+import { density, offSites, setDensity, setSite } from './browser/store.ts'
 import type { PageReport } from './glossary/page-report.ts'
 import { Popup } from './ui/popup/Popup.tsx'
 
@@ -13,6 +13,7 @@ async function start(): Promise<void> {
   const site = siteOf(address)
   const host = site?.host ?? null
   let page: PageReport | 'asking' | null = null
+  let wanted = await density()
   let off = host !== null && (await offSites()).includes(host)
 
   const readPage = async (): Promise<PageReport | null> =>
@@ -26,6 +27,7 @@ async function start(): Promise<void> {
         page={page}
         granted={granted}
         off={off}
+        density={wanted}
         act={{
           async goTo(key) {
             if (await askPage(id, 'goTo', key)) close()
@@ -48,6 +50,12 @@ async function start(): Promise<void> {
             page = await askPage(id, 'stop')
             off = true
             await setSite(host, false)
+            await draw()
+          },
+          async thin(density) {
+            wanted = density
+            await setDensity(density)
+            page = (await askPage(id, 'thin', density)) ?? page
             await draw()
           },
           async choose() {

@@ -3,7 +3,7 @@ import { type Answer, ask, type Found } from './browser/messages.ts'
 import { entryFrom } from './glossary/entry.ts'
 import type { PageReport } from './glossary/page-report.ts'
 import { NOTHING_SAID } from './match/document-memory.ts'
-import { sameness } from './match/shown.ts'
+import { type Density, sameness } from './match/shown.ts'
 import type { Article } from './page/article.ts'
 import { storiesOf } from './page/article.ts'
 import { watchAttention } from './page/attention.ts'
@@ -15,6 +15,8 @@ import { showCards } from './showing.tsx'
 
 export interface Reader {
   report(): PageReport
+  /** Shows more marks, or fewer. */
+  thin(density: Density): void
   goTo(key: string): boolean
   /** Resolved when the text that stood in the page at first has been read. */
   readonly settled: Promise<void>
@@ -30,6 +32,9 @@ const MOST_ASKED = 200_000
 export function readPage(article: Article, restart: () => void, signal: AbortSignal): Reader {
   const marks = keepMarks(signal)
   const told = new WeakMap<Mark, Found>()
+  /** Where each block's text begins in the article, and how long it is. */
+  const places = new WeakMap<Element, { readonly at: number; readonly size: number }>()
+  let length = 0
   const behind: { entries: Answer['entries']; references: Answer['references'] } = {
     entries: {},
     references: {},
@@ -68,11 +73,26 @@ export function readPage(article: Article, restart: () => void, signal: AbortSig
     Object.assign(behind.entries, reply.entries)
     Object.assign(behind.references, reply.references)
     const fresh = reply.found.map(found => {
-      const mark: Mark = { passage: passages[found.passage]!, span: found, key: keyOf(found) }
+      const passage = passages[found.passage]!
+      const mark: Mark = {
+        passage,
+        span: found,
+        at: (places.get(passage.block)?.at ?? length) + found.start,
+        need: found.need,
+        explained: found.explained,
+        key: keyOf(found),
+      }
       told.set(mark, found)
       return mark
     })
-    marks.add(fresh)
+    marks.add(fresh, length, reply.density)
+  }
+
+  /** Notes where a passage stands; a block read again keeps its place. */
+  function measure({ block, text }: Passage): void {
+    const before = places.get(block)
+    places.set(block, { at: before?.at ?? length, size: text.length })
+    length += Math.max(0, text.length - (before?.size ?? 0))
   }
 
   /** Reads the text under roots, in slices, and looks it through. */
@@ -87,6 +107,7 @@ export function readPage(article: Article, restart: () => void, signal: AbortSig
           watch(passage.home === document ? document.body : passage.home)
           listen(passage.block.ownerDocument)
           batch.push(passage)
+          measure(passage)
           size += passage.text.length
           if (size >= MOST_ASKED) {
             await look(batch)
@@ -143,6 +164,7 @@ export function readPage(article: Article, restart: () => void, signal: AbortSig
       published: article.published,
       terms: marks.all().map(mark => cards.termOf(mark)),
     }),
+    thin: marks.thin,
     goTo(key) {
       const mark = marks.all().find(mark => mark.key === key)
       if (mark) cards.goTo(mark)
@@ -152,5 +174,4 @@ export function readPage(article: Article, restart: () => void, signal: AbortSig
   }
 }
 
-const keyOf = ({ entry, citation, wider }: Found): string =>
-  sameness({ target: entry, citation, wider, start: 0, end: 0, surface: '' })
+const keyOf = ({ entry, citation, wider }: Found): string => sameness({ target: entry, citation, wider })

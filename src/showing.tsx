@@ -94,6 +94,7 @@ export function showCards(behind: Behind, signal: AbortSignal): Showing {
     render(
       <Card
         surface={beyond ? null : surfaceOf(mark)}
+        count={beyond ? null : (found?.count ?? null)}
         entry={entry}
         reference={reference}
         wider={!beyond && (found?.wider ?? false)}

@@ -25,6 +25,7 @@ async function draw(refused = false): Promise<void> {
       example={
         example && (
           <StillCard
+            count={null}
             surface={welcomeWords.exampleTerm}
             entry={example}
             reference={null}

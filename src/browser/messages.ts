@@ -3,6 +3,7 @@ import type { EntryId } from '../glossary/entry.ts'
 import type { PageReport } from '../glossary/page-report.ts'
 import type { Reference } from '../glossary/reference.ts'
 import type { DocumentMemory } from '../match/document-memory.ts'
+import type { Density } from '../match/shown.ts'
 import { native } from './native.ts'
 
 /** Text to look through. */
@@ -25,6 +26,12 @@ export interface Found {
   readonly citation: string | null
   /** True when the entry explains only a wider place than the one cited. */
   readonly wider: boolean
+  /** How much a reader is likely to need it, as `Mention` counts it. */
+  readonly need: number
+  /** True when the sentence says what it means. */
+  readonly explained: boolean
+  /** The number before a unit; null for all that is none. */
+  readonly count: number | null
 }
 
 /** Everything a page needs to show its cards, with no further question. */
@@ -35,6 +42,8 @@ export interface Answer {
   /** What is known of each place in the law that was cited, by normal form. */
   readonly references: Readonly<Record<string, Reference>>
   readonly memory: DocumentMemory<EntryId>
+  /** How many marks the reader wants. */
+  readonly density: Density
   /** The card's style sheet. It travels with the answer, since a page without a mention never needs it. */
   readonly style: string
 }
@@ -54,6 +63,8 @@ export interface PageRequests {
   readAnyway(): PageReport
   /** Scrolls to a term and opens its card. False when it is gone. */
   goTo(key: string): boolean
+  /** Shows more marks, or fewer. */
+  thin(density: Density): PageReport
   /** Takes every mark away, until the page is loaded again. */
   stop(): PageReport
 }

@@ -1,9 +1,12 @@
 /** What is kept, on this machine only. */
 import browser from 'webextension-polyfill'
+import type { Density } from '../match/shown.ts'
 
 interface Kept {
   /** Hosts the reader has switched off. */
   readonly offSites: readonly string[]
+  /** How many marks the reader wants. */
+  readonly density: Density
 }
 
 const isHosts = (value: unknown): value is readonly string[] =>
@@ -15,6 +18,24 @@ export async function offSites(): Promise<readonly string[]> {
   return isHosts(offSites) ? offSites : []
 }
 
+const DENSITIES: readonly unknown[] = ['usual', 'more', 'all'] satisfies Density[]
+
+/** How many marks the reader wants; the usual number when nothing is kept, or what is kept cannot be read. */
+export async function density(): Promise<Density> {
+  const { density } = (await browser.storage.local.get('density').catch(() => ({}))) as Partial<Kept>
+  return DENSITIES.includes(density) ? density! : 'usual'
+}
+
+/**
+ * Keeps how many marks the reader wants.
+ * In a private window nothing is written: false.
+ */
+export async function setDensity(density: Density): Promise<boolean> {
+  if (browser.extension.inIncognitoContext) return false
+  await browser.storage.local.set({ density } satisfies Partial<Kept>)
+  return true
+}
+
 /**
  * Switches a site off, or on again.
  * In a private window nothing is written: false.
@@ -22,6 +43,6 @@ export async function offSites(): Promise<readonly string[]> {
 export async function setSite(host: string, on: boolean): Promise<boolean> {
   if (browser.extension.inIncognitoContext) return false
   const others = (await offSites()).filter(other => other !== host)
-  await browser.storage.local.set({ offSites: on ? others : [...others, host] } satisfies Kept)
+  await browser.storage.local.set({ offSites: on ? others : [...others, host] } satisfies Partial<Kept>)
   return true
 }

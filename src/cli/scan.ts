@@ -3,6 +3,7 @@ import { type EntryId, entryFrom } from '../glossary/entry.ts'
 import { lookUp, type OpenPack } from '../glossary/lookup.ts'
 import { type DatedEvent, since } from '../glossary/timeline.ts'
 import { type Stand, shownOf } from '../match/shown.ts'
+import type { Verdict } from '../match/weigh.ts'
 import { overlap } from '../text/span.ts'
 import { type FilePassage, readHtml } from './html.ts'
 
@@ -26,6 +27,15 @@ export interface Scanned {
   readonly mentions: readonly ScannedMention[]
 }
 
+/** A name that had to be weighed, and how. */
+export interface WeighedName {
+  /** Its first UTF-16 unit in the text as given. */
+  readonly start: number
+  readonly surface: string
+  readonly entry: EntryId
+  readonly verdict: Verdict
+}
+
 const looksLikeHtml = (text: string): boolean =>
   /^\s*(?:<!doctype html|<html|<\?xml|<!--|<(?:head|body|article|main|div|p)\b)/i.test(text)
 
@@ -42,8 +52,14 @@ function* paragraphs(text: string): Generator<FilePassage> {
  * Finds what a text mentions.
  * @param text plain text, or HTML, which is recognised by its beginning.
  * @param published the article's ISO day where the caller knows it; it outranks what the file says.
+ * @param notice told of every name that had to be weighed.
  */
-export function scan(glossary: OpenPack, text: string, published: string | null): Scanned {
+export function scan(
+  glossary: OpenPack,
+  text: string,
+  published: string | null,
+  notice?: (name: WeighedName) => void,
+): Scanned {
   const html = looksLikeHtml(text) ? readHtml(text) : null
   const passages = html?.passages ?? [...paragraphs(text)]
   const day = published ?? html?.published ?? null
@@ -51,6 +67,12 @@ export function scan(glossary: OpenPack, text: string, published: string | null)
     glossary,
     passages.map(passage => passage.text),
     day,
+    undefined,
+    notice &&
+      (({ passage, start, end, target, verdict }) => {
+        const { text, places } = passages[passage]!
+        notice({ start: places[start]!, surface: text.slice(start, end), entry: target, verdict })
+      }),
   )
   const timelines = new Map<EntryId, readonly DatedEvent[]>()
   const timelineOf = (id: EntryId): readonly DatedEvent[] => {
@@ -58,16 +80,23 @@ export function scan(glossary: OpenPack, text: string, published: string | null)
     timelines.set(id, known)
     return known
   }
-  const standing = new Map<object, Stand>()
+  let length = 0
+  const standing = new Map<object, { readonly stand: Stand; readonly at: number }>()
   mentions.forEach((here, i) => {
-    const { heading, links } = passages[i]!
+    const { heading, links, text } = passages[i]!
     for (const mention of here)
-      standing.set(
-        mention,
-        heading ? 'heading' : links.some(link => overlap(link, mention)) ? 'link' : 'text',
-      )
+      standing.set(mention, {
+        stand: heading ? 'heading' : links.some(link => overlap(link, mention)) ? 'link' : 'text',
+        at: length + mention.start,
+      })
+    length += text.length
   })
-  const shown = shownOf(mentions.flat(), mention => standing.get(mention)!)
+  const shown = shownOf(
+    mentions.flat(),
+    mention => standing.get(mention)!.stand,
+    mention => standing.get(mention)!.at,
+    length,
+  )
   return {
     published: day,
     mentions: mentions.flatMap((here, i) =>

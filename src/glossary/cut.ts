@@ -14,6 +14,7 @@ const FIELDS = [
   'unless',
   'explains',
   'cites',
+  'one is',
   'changes',
   'known to',
   'known by',

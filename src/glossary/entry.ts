@@ -23,6 +23,13 @@ export interface Source {
   readonly proves: string
 }
 
+/** A number of something. */
+export interface Amount {
+  readonly number: number
+  /** `percentage point`, `gallons`; empty where it is a bare number. */
+  readonly of: string
+}
+
 /** An entry as a card shows it. Plain JSON. */
 export interface Entry {
   readonly id: EntryId
@@ -39,6 +46,8 @@ export interface Entry {
   readonly explains: readonly string[]
   /** Normal forms of the other law it rests on. */
   readonly cites: readonly string[]
+  /** What one of it is, where it is a unit; absent for all that is none. */
+  readonly oneIs?: Amount
   readonly changes: Changes
   /** The last month or day our sources reach, ISO (`2026-07`). */
   readonly knownTo: string

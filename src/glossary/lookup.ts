@@ -1,7 +1,7 @@
 /** What a document's passages mention, with all that its cards will need. */
 import { fromNormalForm } from '../match/citation.ts'
 import type { DocumentMemory } from '../match/document-memory.ts'
-import { type Findings, findMentions } from '../match/find.ts'
+import { type Findings, findMentions, type Weighed } from '../match/find.ts'
 import { type Lexicon, openLexicon } from '../match/lexicon.ts'
 import type { EntryId } from './entry.ts'
 import { type Pack, textOf } from './pack.ts'
@@ -27,8 +27,9 @@ export function lookUp(
   passages: readonly string[],
   published: string | null,
   memory?: DocumentMemory<EntryId>,
+  notice?: (weighed: Weighed<EntryId>) => void,
 ): LookedUp {
-  const findings = findMentions(passages, lexicon, memory)
+  const findings = findMentions(passages, lexicon, memory, notice)
   const entries: Record<EntryId, string> = {}
   const references: Record<string, Reference> = {}
   for (const { target, citation } of findings.mentions.flat()) {

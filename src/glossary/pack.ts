@@ -1,6 +1,6 @@
 /** A named, credited set of entries, ours or a teacher's, compiled for use. */
 import { compileLexicon, type LexiconData, type Names as LexiconNames } from '../match/lexicon.ts'
-import type { EntryId, WrittenEntry } from './entry.ts'
+import type { EntryId, KnownBy, WrittenEntry } from './entry.ts'
 
 export interface Pack {
   readonly title: string
@@ -9,11 +9,17 @@ export interface Pack {
   readonly lexicon: LexiconData<EntryId>
 }
 
+/** How much an entry is needed, by how many readers know the thing without it. */
+const NEED: Readonly<Record<KnownBy, number>> = { most: 0, some: 2, few: 3 }
+
 /** What the finder looks for on behalf of an entry. */
-export const namesOf = ({ entry, names }: WrittenEntry): LexiconNames<EntryId> => ({
+export const namesOf = ({ entry, names, knownBy }: WrittenEntry): LexiconNames<EntryId> => ({
   target: entry.id,
   ...names,
   places: entry.explains,
+  field: entry.id.split('/')[0]!,
+  need: NEED[knownBy],
+  counted: entry.oneIs !== undefined,
 })
 
 /** Makes a pack of entries. Done once, at build time. */

@@ -163,6 +163,11 @@ export function readEntry(file: string, text: string): Reading {
   const explains = laws('explains')
   const cites = laws('cites').filter(place => !explains.includes(place))
 
+  const amount = /^([\d,]+(?:\.\d+)?)\s*(.*)$/.exec(value('one is'))
+  if (value('one is') !== '' && !amount)
+    wrong(lineOf('one is'), '“one is” says what one of the unit is: “one is: 100,000”, “one is: 42 gallons”.')
+  const oneIs = amount && { number: Number(amount[1]!.replaceAll(',', '')), of: amount[2]! }
+
   const parting = parts.opening.findIndex(
     (line, i) => line.text === '' && parts.opening.slice(0, i).some(l => l.text !== ''),
   )
@@ -211,6 +216,7 @@ export function readEntry(file: string, text: string): Reading {
       sources,
       explains,
       cites,
+      ...(oneIs ? { oneIs } : {}),
       changes: value('changes') as Changes,
       knownTo,
       reviewed: value('reviewed'),

@@ -6,6 +6,8 @@ export interface DocumentMemory<Target> {
   readonly cited: readonly string[]
   /** Targets mentioned by name or citation. */
   readonly mentioned: readonly Target[]
+  /** Abbreviations the document defined; null for what is none of ours. */
+  readonly defined: Readonly<Record<string, Target | null>>
 }
 
-export const NOTHING_SAID: DocumentMemory<never> = { cited: [], mentioned: [] }
+export const NOTHING_SAID: DocumentMemory<never> = { cited: [], mentioned: [], defined: {} }

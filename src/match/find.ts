@@ -1,18 +1,25 @@
 /**
  * What is mentioned in a text: names from the lexicon and citations of the law.
  *
- * One pass over each passage's words; of overlapping mentions the earlier and longer wins; what the passage does not prove stays
- * unsaid. The finder keeps nothing between calls: what a document has said so far travels with it as its memory.
+ * Each passage's words are read once. What means only one thing is settled first; then the article's own abbreviations and
+ * all it speaks of help to weigh what could mean several. Of overlapping mentions the earlier and longer wins; what the
+ * article does not prove stays unsaid. The finder keeps nothing between calls: what a document has said so far travels
+ * with it as its memory.
  */
 import { inReadingOrder, overlap, type Span } from '../text/span.ts'
-import { readWords, SHAPE, spell, type Words } from '../text/word.ts'
+import { hashOf, readWords, SHAPE, type Words } from '../text/word.ts'
+import { bareShort, type Definition, definitionsIn } from './abbreviation.ts'
+import { type Candidate, candidatesIn } from './candidate.ts'
 import { fromNormalForm, normalForm, wider } from './citation.ts'
 import { sectionOfAct } from './citations/immigration-and-nationality-act.ts'
+import { countBefore } from './count.ts'
 import { type DocumentMemory, NOTHING_SAID } from './document-memory.ts'
-import type { Lexicon, StoredForm } from './lexicon.ts'
+import { isExplained } from './explained.ts'
+import type { Lexicon } from './lexicon.ts'
 import type { Mention } from './mention.ts'
 import { type CitationMention, readCitations } from './read-citations.ts'
-import { type Company, cluesInSentence, hasClue, isVetoed, readCompany, type Stretch } from './sense.ts'
+import { type Company, readCompany } from './sense.ts'
+import { type Around, isBeyondDoubt, type Verdict, weigh } from './weigh.ts'
 
 export interface Findings<Target> {
   /** The mentions of each passage, in reading order, none overlapping. */
@@ -20,158 +27,300 @@ export interface Findings<Target> {
   readonly memory: DocumentMemory<Target>
 }
 
-/** A form that stands in the text and is written as it must be. */
-interface Candidate extends Span, Stretch {
-  readonly form: StoredForm
+/** A name that was weighed, and how. */
+export interface Weighed<Target> extends Span {
+  /** Number of its passage. */
+  readonly passage: number
+  readonly target: Target
+  readonly verdict: Verdict
 }
 
-/** Whether the gap before word `i` is one that `joint` allows. */
-function joins(text: string, words: Words, i: number, joint: string): boolean {
-  const whole = text.slice(words.tail[i - 1], words.start[i])
-  const gap = /s/i.test(text[words.end[i - 1]! - 1] ?? '') ? whole.replace(/^['’](?=\s)/, '') : whole // taxpayers’ data
-  if (joint === '-') return /^[-‐‑–]$/.test(gap)
-  if (/^(?:[-‐‑–/]|)$/.test(gap)) return true
-  const plain = joint !== ' ' && gap.startsWith(joint) ? gap.slice(1) : gap
-  return /^[\s\u200b]{0,40}$/.test(plain) && !/\n[^\S\n]*\n/.test(plain)
+/** A passage, read as far as names go. */
+interface Read {
+  readonly text: string
+  readonly words: Words
+  /** At each word the forms that stand there, longest first. */
+  readonly candidates: readonly (readonly Candidate[])[]
+  company: Company | null
 }
 
-/** Whether a word is cased as its form asks. */
-function cased(text: string, words: Words, i: number, casing: string): boolean {
-  const shape = words.shape[i]!
-  if (casing === 'A')
-    return shape === SHAPE.capitals || (shape === SHAPE.capital && words.end[i]! - words.start[i]! < 3)
-  if (casing === 'l') return shape === SHAPE.small
-  if (casing === 'C') return shape === SHAPE.capital || shape === SHAPE.capitals
-  return (
-    casing !== 'S' ||
-    /^[\p{Lu}\d-]+s$/u.test(text.slice(words.start[i], words.end[i])) ||
-    shape === SHAPE.capitals
-  )
+/** A name with its meaning. */
+interface Named extends Span {
+  /** Number of the target. */
+  readonly target: number
+  readonly informal: boolean
+  readonly lastWord: string
 }
 
-const sameLetters = (a: string, b: string): boolean =>
-  a.replace(/[^\p{L}\d]/gu, '') === b.replace(/[^\p{L}\d]/gu, '')
-
-/** Whether the form's words really stand at words `from`…, joined and cased as it asks. */
-function standsAt(text: string, words: Words, from: number, form: StoredForm): boolean {
-  return (
-    form.words.every(
-      (word, k) =>
-        spell(text, words, from + k) === word &&
-        cased(text, words, from + k, form.casing[k]!) &&
-        (k === 0 || joins(text, words, from + k, form.joints[k - 1]!)),
-    ) &&
-    (form.exact === null ||
-      sameLetters(form.exact, text.slice(words.start[from], words.end[from + form.words.length - 1])))
-  )
+/** What a passage is seen to speak of at first sight. */
+interface Passing {
+  readonly named: readonly Named[]
+  readonly law: readonly CitationMention[]
 }
 
-/** Every form that stands in the passage, at each word the longest first. */
-function candidates<Target>(text: string, words: Words, lexicon: Lexicon<Target>): Candidate[][] {
-  const found: Candidate[][] = []
-  for (let i = 0; i < words.count; i++) {
-    let node = lexicon.step(0, words.hash[i]!)
-    let here: Candidate[] | null = null
-    for (let j = i; node !== 0; node = lexicon.step(node, words.hash[j]!)) {
-      for (const number of lexicon.endsAt(node) ?? []) {
-        const form = lexicon.forms[number]!
-        if (standsAt(text, words, i, form))
-          (here ??= []).unshift({ start: words.start[i]!, end: words.end[j]!, from: i, to: j + 1, form })
-      }
-      if (++j >= words.count) break
-    }
-    if (here) found.push(here)
-  }
-  return found
+/** What an article shows of what it is about, as far as it is known. */
+interface Article {
+  /** Numbers of the targets it names beyond doubt. */
+  readonly named: ReadonlySet<number>
+  /** The names of each passage that are beyond doubt, and the laws it cites. */
+  readonly here: readonly Passing[]
+  /** Abbreviations it defines: the target's number, or null for what is none of ours. */
+  readonly defined: ReadonlyMap<string, number | null>
 }
+
+/** Things of one field that an article must name for the field to be its own. */
+const ENOUGH_OF_A_FIELD = 2
+
+/** Weights this close leave a name without a meaning. */
+const MARGIN = 1
 
 /**
  * Finds what a document's passages mention.
  * @param passages the document's blocks of text, in reading order; spans are counted within each.
  * @param memory what earlier passages said; NOTHING_SAID at the start of a document.
+ * @param notice told of every name that was weighed, for those who want to know why.
  */
 export function findMentions<Target>(
   passages: readonly string[],
   lexicon: Lexicon<Target>,
   memory: DocumentMemory<Target> = NOTHING_SAID,
+  notice?: (weighed: Weighed<Target>) => void,
 ): Findings<Target> {
-  let cited = memory.cited
-  const mentioned = new Set<Target>(memory.mentioned)
-  const waiting: { passage: number; mention: Mention<Target> }[] = []
-  const kept: Mention<Target>[][] = passages.map((text, passage) => {
+  const read: Read[] = passages.map(text => {
     const words = readWords(text)
-    let company: Company | null = null
-    const means = (candidate: Candidate): boolean => {
-      const { sureness, target, casing } = candidate.form
-      const sense = lexicon.senses[target]!
-      const byCapitals = casing.every(c => c === 'A' || c === 'S' || c === 'C')
-      if (sureness === 'sure' && sense.unless.length === 0 && !byCapitals) return true
-      company ??= readCompany(text, words)
-      if (isVetoed(company, candidate, sense)) return false
-      if (sureness === 'informal') return cluesInSentence(company, candidate, sense) >= 2
-      const unproven =
-        sureness === 'clued' || (byCapitals && sense.clues.length > 0 && company.shouted[candidate.from])
-      return !unproven || hasClue(company, candidate, sense)
-    }
-    /** The candidate that means something here: the longest of which exactly one target speaks. */
-    const choose = (here: readonly Candidate[]): Candidate | null => {
-      for (const end of new Set(here.map(candidate => candidate.end))) {
-        const meant = here.filter(candidate => candidate.end === end && means(candidate))
-        const targets = new Set(meant.map(candidate => candidate.form.target))
-        if (targets.size === 1) return meant[0]!
-        if (targets.size > 1) return null
-      }
-      return null
-    }
-    const named = candidates(text, words, lexicon).flatMap(here => choose(here) ?? [])
-    const law = readCitations(text, cited, (section, at) => {
-      const bare = named.find(
-        ({ form, start }) => start >= at.start && start < at.end && form.words.at(-1) === section,
+    return { text, words, candidates: candidatesIn(text, words, lexicon), company: null }
+  })
+  const numberOf = (target: Target): number => lexicon.targets.indexOf(target)
+  const before = new Set(memory.mentioned.map(numberOf))
+  const definedBefore = new Map(
+    Object.entries(memory.defined).map(([short, target]) => [
+      short,
+      target === null ? null : numberOf(target),
+    ]),
+  )
+  const known: Article = { named: before, here: [], defined: definedBefore }
+  const first = read.map((passage, i) => names(passage, i, lexicon, known))
+  let cited = memory.cited
+  const law = read.map(({ text }, i) => {
+    const { mentions, memory } = readCitations(text, cited, (section, at) => {
+      const bare = first[i]!.find(
+        ({ lastWord, start }) => start >= at.start && start < at.end && lastWord === section,
       )
-      return bare ? (placeOf(lexicon, bare.form.target, section) ?? null) : null
+      return bare ? (placeOf(lexicon, bare.target, section) ?? null) : null
     })
-    cited = law.memory
-    const all: (Mention<Target> & { informal: boolean })[] = [
-      ...named.map(({ start, end, form }) => ({
+    cited = memory
+    return mentions
+  })
+  const article = learn(read, first, law, known)
+  const settled = read.map((passage, i) =>
+    passage.candidates.length === 0 && article.defined.size === 0
+      ? []
+      : names(passage, i, lexicon, article, notice),
+  )
+
+  const mentioned = new Set(memory.mentioned)
+  const mentions = read.map(({ text }, i) => {
+    const named = settled[i]!
+    const all = apart([
+      ...named.map(({ start, end, target }) => ({
         start,
         end,
-        surface: text.slice(start, end),
-        target: lexicon.targets[form.target]!,
+        target: lexicon.targets[target]!,
         citation: null,
         wider: false,
-        informal: form.sureness === 'informal',
+        need: lexicon.needs[target]!,
+        count: lexicon.counted[target] ? countBefore(text, start) : null,
       })),
       // A law called by a name that the lexicon has too is found as that name.
-      ...law.mentions
-        .filter(mention => !mention.byName || !named.some(name => isMostOf(name, mention)))
-        .map(({ start, end, citation }) => ({
-          start,
-          end,
-          surface: text.slice(start, end),
-          ...nearestTarget(lexicon, citation),
-          citation,
-          informal: false,
-        })),
-    ]
-    const sure: Mention<Target>[] = []
-    for (const { informal, ...mention } of apart(all)) {
-      if (informal) waiting.push({ passage, mention })
-      else sure.push(mention)
-    }
-    for (const { target } of sure) if (target !== null) mentioned.add(target)
-    return sure
+      ...law[i]!.flatMap(mention => {
+        const name = mention.byName ? named.find(each => isMostOf(each, mention)) : undefined
+        return name ? placeBehind(text, name, mention) : [mention]
+      }).map(({ start, end, citation }) => ({
+        start,
+        end,
+        ...nearestTarget(lexicon, citation),
+        citation,
+        count: null,
+      })),
+    ])
+    for (const { target } of all) if (target !== null) mentioned.add(target)
+    return all.map(mention => ({
+      ...mention,
+      surface: text.slice(mention.start, mention.end),
+      explained: isExplained(text, mention),
+    }))
   })
-  for (const { passage, mention } of waiting)
-    if (mentioned.has(mention.target!)) kept[passage] = [...kept[passage]!, mention].sort(inReadingOrder)
-  return { mentions: kept, memory: { cited, mentioned: [...mentioned] } }
+  const defined = Object.fromEntries(
+    [...article.defined].map(([short, target]) => [short, target === null ? null : lexicon.targets[target]!]),
+  )
+  return { mentions, memory: { cited, mentioned: [...mentioned], defined } }
+}
+
+/** The names of a passage and what they mean, given what is known of the article. */
+function names<Target>(
+  passage: Read,
+  number: number,
+  lexicon: Lexicon<Target>,
+  article: Article,
+  notice?: (weighed: Weighed<Target>) => void,
+): Named[] {
+  const { text, words } = passage
+  const verdictOn = (candidate: Candidate): Verdict => {
+    const sense = lexicon.senses[candidate.form.target]!
+    passage.company ??= readCompany(text, words)
+    const verdict = weigh(
+      candidate,
+      passage,
+      sense,
+      passage.company,
+      aroundOf(candidate, passage.company, words, lexicon, article, number),
+    )
+    notice?.({
+      passage: number,
+      start: candidate.start,
+      end: candidate.end,
+      target: lexicon.targets[candidate.form.target]!,
+      verdict,
+    })
+    return verdict
+  }
+  const isOurs = (candidate: Candidate): boolean =>
+    isBeyondDoubt(candidate, lexicon.senses[candidate.form.target]!)
+  const named: Named[] = []
+  for (const here of passage.candidates) {
+    const chosen = choose(here, isOurs, verdictOn)
+    if (chosen && !article.defined.has(bareShort(text.slice(chosen.start, chosen.end))))
+      named.push({
+        start: chosen.start,
+        end: chosen.end,
+        target: chosen.form.target,
+        informal: chosen.form.sureness === 'informal',
+        lastWord: chosen.form.words.at(-1)!,
+      })
+  }
+  return article.defined.size === 0
+    ? named
+    : [...named, ...abbreviated(passage, article.defined)].sort(inReadingOrder)
+}
+
+/** The candidate that means something here: the longest of which one target speaks more clearly than any other. */
+function choose(
+  here: readonly Candidate[],
+  isOurs: (candidate: Candidate) => boolean,
+  verdictOn: (candidate: Candidate) => Verdict,
+): Candidate | null {
+  for (const end of new Set(here.map(candidate => candidate.end))) {
+    const rivals = here.filter(candidate => candidate.end === end)
+    if (rivals.length === 1 && isOurs(rivals[0]!)) return rivals[0]!
+    const meant = rivals
+      .map(candidate => ({ candidate, verdict: verdictOn(candidate) }))
+      .filter(({ verdict }) => verdict.means)
+      .sort((a, b) => b.verdict.weight - a.verdict.weight)
+    const [best, ...others] = meant
+    // Where a longer name stands in doubt, a shorter within it is no surer: "appeals" in "appeals court".
+    if (!best) return null
+    const rival = others.find(({ candidate }) => candidate.form.target !== best.candidate.form.target)
+    return rival && best.verdict.weight - rival.verdict.weight < MARGIN ? null : best.candidate
+  }
+  return null
+}
+
+function aroundOf<Target>(
+  candidate: Candidate,
+  company: Company,
+  words: Words,
+  lexicon: Lexicon<Target>,
+  article: Article,
+  number: number,
+): Around {
+  const { target } = candidate.form
+  const field = lexicon.fields[target]!
+  const isOfField = (other: number): boolean =>
+    other !== target && lexicon.fields[other] === field && field !== ''
+  const here = article.here[number]
+  const sentence: Span = {
+    start: words.start[company.from[candidate.from]!]!,
+    end: words.end[company.to[candidate.from]! - 1]!,
+  }
+  const stands = (other: Span): boolean => overlap(other, sentence) && !overlap(other, candidate)
+  const others = new Set([
+    ...(here?.named ?? [])
+      .filter(other => other.target !== target && stands(other))
+      .map(other => other.target),
+    ...(here?.law ?? []).filter(stands).map(({ citation }) => citation),
+  ])
+  let ofField = 0
+  for (const other of article.named) if (isOfField(other)) ofField++
+  return {
+    named: article.named.has(target),
+    others: others.size,
+    fieldHere: here?.named.some(other => isOfField(other.target)) ?? false,
+    fieldThere: ofField >= ENOUGH_OF_A_FIELD,
+  }
+}
+
+/** What the passages show beyond doubt, on top of what was known. */
+function learn(
+  read: readonly Read[],
+  first: readonly (readonly Named[])[],
+  law: readonly (readonly CitationMention[])[],
+  known: Article,
+): Article {
+  const here = first.map((named, i) => ({ named: named.filter(name => !name.informal), law: law[i]! }))
+  const named = new Set([...known.named, ...here.flatMap(({ named }) => named.map(({ target }) => target))])
+  const defined = new Map(known.defined)
+  read.forEach(({ text }, i) => {
+    for (const definition of definitionsIn(text)) {
+      const target = expansionOf(definition, first[i]!)
+      const other = defined.get(definition.short)
+      defined.set(definition.short, other === undefined || other === target ? target : null)
+    }
+  })
+  return { named, here, defined }
+}
+
+/** The thing whose name the long form is; null when it is none of ours. */
+const expansionOf = ({ long }: Definition, named: readonly Named[]): number | null =>
+  named.find(({ start, end }) => start <= long.start && end > long.start && long.end - end < 4)?.target ??
+  null
+
+/** Every place where the article uses an abbreviation it has defined as one of ours. */
+function abbreviated({ text, words }: Read, defined: ReadonlyMap<string, number | null>): Named[] {
+  const ours = [...defined].flatMap(([short, target]) => (target === null ? [] : [{ short, target }]))
+  if (ours.length === 0) return []
+  const byHash = new Map(
+    ours.flatMap(({ short, target }) =>
+      [short, `${short}s`].map(form => [hashOf(form.toLowerCase()), { short, target }] as const),
+    ),
+  )
+  const found: Named[] = []
+  for (let i = 0; i < words.count; i++) {
+    const meant = byHash.get(words.hash[i]!)
+    if (!meant || words.shape[i] === SHAPE.small) continue
+    const [start, end] = [words.start[i]!, words.end[i]!]
+    if (bareShort(text.slice(start, end)) === meant.short)
+      found.push({ start, end, target: meant.target, informal: false, lastWord: meant.short.toLowerCase() })
+  }
+  return found
 }
 
 /** Whether a name of the lexicon covers at least half of the name that a citation is known by: not "IRS" in "Doe v. IRS". */
 const isMostOf = (name: Span, { start, nameEnd }: CitationMention): boolean =>
   2 * (Math.min(name.end, nameEnd) - Math.max(name.start, start)) >= nameEnd - start
 
+const TO_PLACE = /^(?:[\s,(]|(?:of|in|under)\s+the\s)*/
+
+/** What a citation says behind a name that the lexicon has: "Roe v. Wade, **410 U.S. 113**". */
+function placeBehind(text: string, name: Span, mention: CitationMention): readonly CitationMention[] {
+  const from = Math.max(name.end, mention.nameEnd)
+  const joint = TO_PLACE.exec(text.slice(from, mention.end))![0]
+  const start = from + joint.length
+  const end = joint.includes('(') && text[mention.end - 1] === ')' ? mention.end - 1 : mention.end
+  return /\d/.test(text.slice(start, end)) ? [{ ...mention, start, end, nameEnd: end }] : []
+}
+
 /** Of mentions that overlap: the citation before the name, the earlier before the later, the longer before the shorter. */
-function apart<M extends Mention<unknown>>(all: readonly M[]): M[] {
+function apart<M extends Span & Pick<Mention<unknown>, 'citation'>>(all: readonly M[]): M[] {
   const ranked = [...all].sort(
     (a, b) => Number(b.citation !== null) - Number(a.citation !== null) || inReadingOrder(a, b),
   )
@@ -180,17 +329,21 @@ function apart<M extends Mention<unknown>>(all: readonly M[]): M[] {
   return kept.sort(inReadingOrder)
 }
 
+/** How much a citation is needed of which nothing is known but its place in the law. */
+const NEED_OF_BARE_LAW = 2
+
 /** The target that explains a place in the law, or the nearest place around it; null when none does. */
 function nearestTarget<Target>(
   lexicon: Lexicon<Target>,
   citation: string,
-): Pick<Mention<Target>, 'target' | 'wider'> {
+): Pick<Mention<Target>, 'target' | 'wider' | 'need'> {
   const place = fromNormalForm(citation)
   for (const around of place ? [place, ...wider(place)] : []) {
     const target = lexicon.place(normalForm(around))
-    if (target !== undefined) return { target: lexicon.targets[target]!, wider: around !== place }
+    if (target !== undefined)
+      return { target: lexicon.targets[target]!, wider: around !== place, need: lexicon.needs[target]! }
   }
-  return { target: null, wider: false }
+  return { target: null, wider: false, need: NEED_OF_BARE_LAW }
 }
 
 /** The place that leads to a target and bears that section number, in the Code or in the Act it restates. */

@@ -30,6 +30,12 @@ export interface Names<Target> extends NameLists {
   readonly target: Target
   /** Normal forms of the places in the law that lead to the target. */
   readonly places: readonly string[]
+  /** What it is about: things of one field speak for each other. */
+  readonly field: string
+  /** How much a reader is likely to need it: 0, every reader knows it, to 3. */
+  readonly need: number
+  /** Whether it is a unit, so that the number before it is read. */
+  readonly counted: boolean
 }
 
 /** A form as stored: target number, words, casing, joints, sureness, and the spelling where it must be exact. */
@@ -39,6 +45,10 @@ type FormRow = readonly [number, string, string, string, Sureness, string?]
 export interface LexiconData<Target> {
   readonly targets: readonly Target[]
   readonly senses: readonly Sense[]
+  /** Of each target: its field, how much it is needed, whether it is counted. */
+  readonly fields: readonly string[]
+  readonly needs: readonly number[]
+  readonly counted: readonly boolean[]
   readonly forms: readonly FormRow[]
   /** Forms that end at each node: node, form, node, form … */
   readonly ends: readonly number[]
@@ -62,6 +72,9 @@ export interface StoredForm {
 export interface Lexicon<Target> {
   readonly targets: readonly Target[]
   readonly senses: readonly OpenSense[]
+  readonly fields: readonly string[]
+  readonly needs: readonly number[]
+  readonly counted: readonly boolean[]
   readonly forms: readonly StoredForm[]
   /** The node reached from `node` by a word of that hash; 0 when there is none. */
   step(node: number, hash: number): number
@@ -162,6 +175,9 @@ export function compileLexicon<Target>(all: readonly Names<Target>[]): LexiconDa
   return {
     targets: all.map(names => names.target),
     senses: all.map(names => ({ clues: names.clues.map(foldClue), unless: names.unless.map(foldClue) })),
+    fields: all.map(names => names.field),
+    needs: all.map(names => names.need),
+    counted: all.map(names => names.counted),
     forms,
     ends,
     steps: toBase64(table),
@@ -212,6 +228,9 @@ export function openLexicon<Target>(data: LexiconData<Target>): Lexicon<Target> 
   return {
     targets: data.targets,
     senses: data.senses.map(openSense),
+    fields: data.fields,
+    needs: data.needs,
+    counted: data.counted,
     forms: data.forms.map(stored),
     step(node, hash) {
       let slot = slotOf(node, hash, slots)

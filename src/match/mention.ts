@@ -10,4 +10,10 @@ export interface Mention<Target> extends Span {
   readonly citation: string | null
   /** True when the target explains only a wider place in the law than the one cited. */
   readonly wider: boolean
+  /** How much a reader is likely to need it: 0, every reader knows it, to 3. */
+  readonly need: number
+  /** True when the same sentence says what it means. */
+  readonly explained: boolean
+  /** The number before a unit; null where none stands, and for all that is no unit. */
+  readonly count: number | null
 }

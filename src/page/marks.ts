@@ -2,7 +2,7 @@
  * Mentions made visible. Painted with the CSS Custom Highlight API, which changes nothing of the page: no element,
  * no attribute, no text. The registry of highlights belongs to the page as much as to us; it is never read, only set.
  */
-import { bestOf, type Stand } from '../match/shown.ts'
+import { bestOf, type Density, type Offer, type Stand, within } from '../match/shown.ts'
 import type { Span } from '../text/span.ts'
 import css from './marks.css?inline'
 import { inLink, type Passage, rangeOf } from './passage.ts'
@@ -11,6 +11,12 @@ import type { Box } from './placement.ts'
 export interface Mark {
   readonly passage: Passage
   readonly span: Span
+  /** Where it stands, in characters from the article's beginning. */
+  readonly at: number
+  /** How much a reader is likely to need it, as `Mention` counts it. */
+  readonly need: number
+  /** True when the sentence says what it means: then it is not marked. */
+  readonly explained: boolean
   /** What a reader would see as the same thing again: one mark each is painted. */
   readonly key: string
 }
@@ -31,15 +37,21 @@ const MOST_REMEMBERED = 8
 const MOST_MENDED = 20
 
 export interface Marks {
-  /** Considers these marks too; of each key the first that can be seen is painted. */
-  add(marks: readonly Mark[]): void
+  /**
+   * Considers these marks too; of each key the first that can be seen is chosen, and of those chosen the most needed
+   * are painted.
+   * @param characters the article's length, as far as it has been read.
+   */
+  add(marks: readonly Mark[], characters: number, density: Density): void
+  /** Paints more of them, or fewer. */
+  thin(density: Density): void
   /** Forgets the marks whose text the page has changed or removed. Another of the same key takes over. */
   forget(touched: (mark: Mark) => boolean): void
   /** The painted mark at a point of a document's viewport; null when there is none. */
   at(page: Document, x: number, y: number): Mark | null
   /** The boxes of a mark's lines, in its own document's viewport. */
   boxes(mark: Mark): readonly Box[]
-  /** Chosen marks, one per key, in reading order. */
+  /** The marks that are painted when they come near, one per key, in reading order. */
   all(): readonly Mark[]
   /** Puts our highlights back if the page took them away. */
   mend(): void
@@ -77,7 +89,11 @@ const standOf = ({ passage, span }: Mark): Stand =>
   passage.heading || !canBeSeen(passage.block) ? 'heading' : inLink(passage, span) ? 'link' : 'text'
 
 /** The one of several marks of one thing that is painted. */
-const choose = (marks: readonly Mark[]): Mark | null => bestOf(marks, standOf)
+const choose = (marks: readonly Mark[]): Mark | null =>
+  bestOf(
+    marks.filter(({ explained }) => !explained),
+    standOf,
+  )
 
 /** What a document's registry holds of ours. */
 interface Painted {
@@ -98,12 +114,15 @@ const same = (a: readonly Mark[], b: readonly Mark[]): boolean =>
 export function keepMarks(signal: AbortSignal): Marks {
   const known = new Map<string, Mark[]>()
   const chosen = new Map<string, Mark>()
+  const shown = new Set<Mark>()
   const near = new Set<Element>()
   const watched = new Map<Element, number>()
   const painted = new Map<Document, Painted>()
   const byNode = new WeakMap<Text, Mark[]>()
   const dressed = new Map<Document | ShadowRoot, CSSStyleSheet>()
   let mended = 0
+  let length = 0
+  let wanted: Density = 'usual'
 
   const watcher = new IntersectionObserver(
     entries => {
@@ -132,7 +151,7 @@ export function keepMarks(signal: AbortSignal): Marks {
     const drawn = new Map<Document, Drawn[]>()
     let count = 0
     if (!document.hidden)
-      for (const mark of chosen.values()) {
+      for (const mark of shown) {
         if (count >= MOST_PAINTED) break
         if (!near.has(mark.passage.block)) continue
         const range = rangeOf(mark.passage, mark.span)
@@ -197,12 +216,31 @@ export function keepMarks(signal: AbortSignal): Marks {
     const before = chosen.get(key) ?? null
     const mark = choose(known.get(key) ?? [])
     if (mark === before) return false
-    if (before) unwatch(before)
     chosen.delete(key)
-    if (!mark) return true
-    chosen.set(key, mark)
-    watch(mark)
+    if (mark) chosen.set(key, mark)
     return true
+  }
+
+  /** Of the chosen, those the article can bear. */
+  function plan(): void {
+    const offers: (Offer & { readonly mark: Mark })[] = [...chosen.values()].map(mark => ({
+      mark,
+      at: mark.at,
+      need: mark.need,
+      times: known.get(mark.key)!.length,
+    }))
+    const planned = new Set(within(offers, length, wanted).map(({ mark }) => mark))
+    for (const mark of shown)
+      if (!planned.has(mark)) {
+        shown.delete(mark)
+        unwatch(mark)
+      }
+    for (const mark of planned)
+      if (!shown.has(mark)) {
+        shown.add(mark)
+        watch(mark)
+      }
+    paint()
   }
 
   const boxes = (mark: Mark): readonly Box[] => {
@@ -223,7 +261,9 @@ export function keepMarks(signal: AbortSignal): Marks {
   })
 
   return {
-    add(marks) {
+    add(marks, characters, density) {
+      length = characters
+      wanted = density
       const fresh = new Map<string, Mark[]>()
       for (const mark of marks) {
         const alike = fresh.get(mark.key)
@@ -238,7 +278,11 @@ export function keepMarks(signal: AbortSignal): Marks {
         if (last && inPageOrder(last, alike[0]!) > 0) all.sort(inPageOrder)
         known.set(key, all.slice(0, MOST_REMEMBERED))
       }
-      if ([...fresh.keys()].filter(settle).length > 0) paint()
+      if ([...fresh.keys()].filter(settle).length > 0) plan()
+    },
+    thin(density) {
+      wanted = density
+      plan()
     },
     forget(touched) {
       let changed = false
@@ -248,7 +292,7 @@ export function keepMarks(signal: AbortSignal): Marks {
         known.set(key, kept)
         changed = settle(key) || changed
       }
-      if (changed) paint()
+      if (changed) plan()
     },
     at(page, x, y) {
       mend()
@@ -260,7 +304,7 @@ export function keepMarks(signal: AbortSignal): Marks {
       return marks?.find(mark => near.has(mark.passage.block) && boxes(mark).some(on)) ?? null
     },
     boxes,
-    all: () => [...chosen.values()].sort(inPageOrder),
+    all: () => [...shown].sort(inPageOrder),
     mend,
   }
 }

@@ -9,8 +9,19 @@ export const dateInWords = (iso: string, locale?: string): string =>
     timeZone: 'UTC',
   }).format(new Date(iso.length > 7 ? iso : `${iso}-01`))
 
+/** 1500000 → 1,500,000, in the reader's language. */
+const inFigures = (number: number, locale?: string): string =>
+  new Intl.NumberFormat(locale, { maximumFractionDigits: 6 }).format(number)
+
+/** Without what binary fractions add: 25 × 0.01 is 0.25. */
+const round = (number: number): number => Number(number.toPrecision(12))
+
 export const words = {
   asWritten: (surface: string) => `“${surface}”`,
+  amount: (count: number, unit: string, { number, of }: { readonly number: number; readonly of: string }) => {
+    const worth = round(count * number)
+    return `${inFigures(count)} ${unit} = ${inFigures(worth)}${of === '' ? '' : ` ${worth === 1 ? of.replace(/s$/, '') : of}`}`
+  },
   back: 'Back',
   pin: 'Keep this card open',
   close: 'Close',
@@ -57,6 +68,8 @@ export const popupWords = {
   mayNotRead: (host: string) => `Newsgloss has not read this page: it may not read ${host} yet.`,
   cannotRead: 'No extension may read this page. Open a news article and try again.',
   isOff: (host: string) => `Newsgloss is off on ${host}.`,
+  density: 'Explain on this page',
+  densities: { usual: 'what matters most', more: 'more', all: 'everything' },
   readAnyway: 'Explain this page anyway',
   always: (host: string) => `Always explain articles on ${host}`,
   switchOn: 'Turn on for this site',

@@ -48,7 +48,7 @@ const edges = article(
 
 const wrapped = article(
   `<article><h1>A term on two lines</h1>
-<p>One two three four five six <span id="term">Temporary Protected Status</span> is a name that needs two lines in a column as narrow as this one.</p>
+<p>One two three four five six <span id="term">Temporary Protected Status</span> does not fit into one line of a column as narrow as this one.</p>
 ${filler}${filler}</article>`,
   '<style>article { width: 16em; margin: 60px auto; font: 18px/1.6 monospace }</style>',
 )

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Tab } from '../../src/cli/drive/tab.ts'
 import { pause, until } from '../../src/cli/drive/wait.ts'
 import type { Here } from './suite.ts'
-import { complaints, DEMO, expected, fixture, fixtures, MARKS, marksWhen, pages } from './world.ts'
+import { complaints, DEMO, expected, fixture, fixtures, MARKS, marksWhen, missing, pages } from './world.ts'
 
 const inOneLine = (text: string) => text.replace(/\s+/g, ' ')
 
@@ -17,8 +17,8 @@ export function marksTests(here: Here): void {
           .report(tab)
           .then(({ terms }) => terms.map(({ surface }) => surface))
       const wanted = expected(name).map(({ surface }) => surface)
-      await until('all terms', async () => (await surfaces()).length >= wanted.length).catch(() => {})
-      expect(await surfaces()).toEqual(wanted)
+      await until('all terms', async () => missing(wanted, await surfaces()).length === 0).catch(() => {})
+      expect(missing(wanted, await surfaces())).toEqual([])
       await tab.close()
     })
 

@@ -22,6 +22,28 @@ export function popupTests(here: Here): void {
       await tab.close()
     })
 
+    it('shows what matters most, or more, or everything, as the reader wishes', async () => {
+      const tab = await here().read(DEMO)
+      const words = await tab.evaluate(
+        () => (document.querySelector('article')?.innerText ?? '').split(/\s+/).length,
+      )
+      const popup = await here().session.pressToolbarButton(tab)
+      const listed = (): Promise<number> => popup.evaluate(() => document.querySelectorAll('li').length)
+      await until('the list', listed)
+      const all = await listed()
+      const choosing = async (choice: string, fine: (count: number) => boolean): Promise<number> => {
+        await popup.clickControl(choice)
+        return until(choice, async () => ((await listed()) > 0 && fine(await listed()) ? listed() : null))
+      }
+      const most = await choosing(say.densities.usual, count => count < all)
+      const more = await choosing(say.densities.more, count => count > most)
+      expect(await choosing(say.densities.all, count => count >= more)).toBe(all)
+      expect(most).toBeGreaterThanOrEqual(3)
+      expect(most).toBeLessThanOrEqual(Math.max(15, words / 50))
+      await popup.close()
+      await tab.close()
+    })
+
     it('is as wide as a popup should be', async () => {
       const tab = await here().read('/made/nothing.html')
       const popup = await here().session.pressToolbarButton(tab)

@@ -54,6 +54,8 @@ export async function world(browser: BrowserName): Promise<World> {
     })
   const session = await startWith({})
   await (await session.firstRun()).close()
+  // What a page finds is looked at whole; how much of it is marked has its own tests.
+  await session.inExtension(() => chrome.storage.local.set({ density: 'all' }))
   const bare = await startWith({ extension: null })
   const report = async (tab: Tab) => {
     const told = await askReport(session, tab, 'readAnyway')
@@ -99,6 +101,16 @@ export function expected(
       const [surface = '', entry = ''] = line.split('\t')
       return { surface, entry }
     })
+}
+
+/** Those of the wanted surfaces that are missing, or stand out of order, among those found. */
+export function missing(wanted: readonly string[], found: readonly string[]): string[] {
+  let at = 0
+  return wanted.filter(surface => {
+    const next = found.indexOf(surface, at)
+    if (next >= 0) at = next + 1
+    return next < 0
+  })
 }
 
 /** The headword of an entry, as its file has it and as the card prints it: with a capital. */

@@ -9,7 +9,7 @@ const reader = (...cues: string[]): BodyOfLaw => ({ cues, read: () => null })
 /** Every place where a cue begins. */
 function places(cues: Cues, text: string): number[] {
   const found: number[] = []
-  for (let at = cues.next(text, 0); at >= 0; at = cues.next(text, at + 1)) found.push(at)
+  for (let place = cues.next(text, 0); place; place = cues.next(text, place.at + 1)) found.push(place.at)
   return found
 }
 
@@ -45,10 +45,10 @@ describe('cues', () => {
     })
     const cues = new Cues([named('first', 'ab'), named('second', 'ac'), named('third', 'a')])
     const text = 'x ac'
-    const at = cues.next(text, 0)
-    expect(at).toBe(2)
+    const place = cues.next(text, 0)!
+    expect(place.at).toBe(2)
     const context = { memory: new Recollection([]), known: () => null, vouched: false }
-    expect(cues.read(new Cursor(text, at), context)).toBeNull()
+    expect(cues.read(place, new Cursor(text, place.at), context)).toBeNull()
     expect(asked).toEqual(['second', 'third'])
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { anyCase, Cursor, pattern } from '../../src/match/cursor.ts'
+import { anyCase, Cursor, type Pattern, pattern } from '../../src/match/cursor.ts'
 import { finds, findsNothing } from './cited.ts'
 
 describe('spaces of print', () => {
@@ -41,7 +41,7 @@ describe('a cursor', () => {
 })
 
 describe('a pattern', () => {
-  const matches = (sticky: RegExp, text: string) => new Cursor(text).skip(sticky)
+  const matches = (wanted: Pattern, text: string) => new Cursor(text).skip(wanted)
 
   it('takes any space for a blank, and none for ~', () => {
     for (const space of [' ', '\u00a0', '\u2009', '\u202f', '\n', ' \n  '])

@@ -4,7 +4,17 @@ import { findMentions } from '../../src/match/find.ts'
 import { clashes, compileLexicon, type Names, openLexicon } from '../../src/match/lexicon.ts'
 import { starred } from '../notation.ts'
 
-const nobody = { exact: [], clued: [], informal: [], clues: [], unless: [], places: [] }
+const nobody = {
+  exact: [],
+  clued: [],
+  informal: [],
+  clues: [],
+  unless: [],
+  places: [],
+  field: '',
+  need: 2,
+  counted: false,
+}
 const NAMES: Names<string>[] = [
   {
     ...nobody,
@@ -37,6 +47,7 @@ const NAMES: Names<string>[] = [
     clues: ['prison', 'inmate*', 'sentence'],
     unless: ['migrant*'],
   },
+  { ...nobody, target: 'stay', sure: [], clued: ['stay'], clues: ['judge'] },
   { ...nobody, target: 'treasury', sure: ['Treasury Department'], exact: ['Treasury'] },
   { ...nobody, target: 'green card', sure: ['green card', 'green card holder'] },
   { ...nobody, target: 'removal order', sure: ['order of removal', 'removal order'] },
@@ -82,6 +93,9 @@ describe('finds', () => {
     ['**orders of removal** and **removal orders**', 'removal order', 'removal order'],
     ['the **Treasury** said; **Treasury Departments** elsewhere', 'treasury', 'treasury'],
     ['**Doe v. Noem**, **Doe v Noem** and **Doe vs. Noem**', 'doe', 'doe', 'doe'],
+    ['**Doe v. Noem**, **606 U.S. 5 (2025)**, ended it', 'doe', 'null'],
+    ['the ruling (**Doe v. Noem**, **606 U.S. 5**)', 'doe', 'null'],
+    ['**Doe v. Noem** (**606 U.S. 5**) ended it', 'doe', 'null'],
     ['**parole for Cubans, Haitians and Nicaraguans**', 'chnv'],
     ['**taxpayers’ data** and **taxpayers data**', 'data', 'data'],
     ['an **Inter\u00adnal Revenue Service** office', 'irs'],
@@ -105,7 +119,8 @@ describe('does not find', () => {
     ['capitals where everything shouts', 'THICK ICE CLOSES THE LAKE ROAD'],
     ['a name with two meanings and no clue', 'He spoke about parole at length.'],
     ['a name with two meanings and clues for both', 'A migrant left prison on parole.'],
-    ['small letters in an article that never names the thing', 'ice agents took addresses'],
+    ['small letters in an article that never names the thing', 'The ice agents took addresses.'],
+    ['small letters in a post with one clue', 'so the ice agents are here'],
   ])('%s', (_, text) => {
     expect(found(text)).toEqual([text])
   })
@@ -122,6 +137,21 @@ describe('tells senses apart', () => {
       'irs',
       'ice',
     ])
+  })
+  test('the article’s other words, and what it is about', () => {
+    const judge = (text: string): string[] => found(text).slice(1)
+    expect(
+      judge('She has a sponsor. The **parole** lasts two years. He is a migrant.'.replaceAll('*', '')),
+    ).toEqual(['parole'])
+    expect(judge('She has a sponsor. The parole lasts two years.')).toEqual([])
+  })
+  test('small letters count in a post that has no capital, with two clues', () => {
+    expect(found('ice agents took addresses')).toEqual(['**ice** agents took addresses', 'ice'])
+  })
+  test('what else the sentence speaks of tells too', () => {
+    expect(found('The IRS and DHS opposed the stay.').slice(1)).toEqual(['irs', 'dhs', 'stay'])
+    expect(found('The IRS opposed the stay.').slice(1)).toEqual(['irs'])
+    expect(found('The IRS and DHS read about parole.').slice(1)).toEqual(['irs', 'dhs'])
   })
   test('small letters count with two clues, once the article names the thing', () => {
     const { mentions } = findMentions(
@@ -177,6 +207,52 @@ describe('citations', () => {
     expect(again.mentions[0]).toMatchObject([{ surface: '§ 6103(i)(1)', target: '6103(i)(1)' }])
     expect(findMentions(['Under § 6103(i)(1) it may.'], lexicon).mentions[0]).toEqual([])
   })
+})
+
+describe('the article’s own abbreviations outrank ours', () => {
+  test.each<[what: string, passages: string[], targets: (string | null)[][]]>([
+    [
+      'one that it defines as something else is never ours, before or after',
+      ['ICE WILL MEET', 'The Iowa Corn Exchange (ICE) met.', 'Prices at ICE fell.'],
+      [[], [], []],
+    ],
+    [
+      'one that another body of that name bears is not ours',
+      ['The Minnesota Department of Human Services (DHS) met.', 'DHS said so.'],
+      [[], []],
+    ],
+    [
+      'one that it defines as ours is ours from then on',
+      [
+        'The Immigration and Customs Enforcement agency, or IMCE, came.',
+        'An order of removal (OOR) came. The OOR stood.',
+      ],
+      [['ice'], ['removal order', 'removal order', 'removal order']],
+    ],
+    [
+      'one that it defines as we do stays',
+      ['Immigration and Customs Enforcement (ICE) and ICE'],
+      [['ice', 'ice', 'ice']],
+    ],
+  ])('%s', (_, passages, targets) => {
+    const { mentions } = findMentions(passages, lexicon)
+    expect(mentions.map(here => here.map(({ target }) => target))).toEqual(targets)
+  })
+  test('in a later question too', () => {
+    const first = findMentions(['The Iowa Corn Exchange (ICE) met.'], lexicon)
+    expect(findMentions(['Prices at ICE fell.'], lexicon, first.memory).mentions).toEqual([[]])
+  })
+})
+
+test('why a name is believed can be asked', () => {
+  const told: string[] = []
+  findMentions(['A migrant has parole. No prison.', 'Parole at length.'], lexicon, NOTHING_SAID, name =>
+    told.push(
+      `${name.target} ${name.verdict.means} ${name.verdict.reasons.map(({ say, weight }) => `${say} ${weight}`)}`,
+    ),
+  )
+  expect(told.some(line => line.startsWith('parole true clue “migrant*” in the sentence 2'))).toBe(true)
+  expect(told).toContain('prison parole false against: “migrant*” -2')
 })
 
 test('memory is plain JSON and survives the trip', () => {

@@ -1,12 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import {
-  cluesInSentence,
-  foldClue,
-  hasClue,
-  isVetoed,
-  openSense,
-  readCompany,
-} from '../../src/match/sense.ts'
+import { cluesAround, foldClue, openSense, readCompany, vetoIn } from '../../src/match/sense.ts'
 import { readWords } from '../../src/text/word.ts'
 import { marked } from '../notation.ts'
 
@@ -30,31 +23,44 @@ describe('a clue', () => {
     ['border*', 'At the borders he got **parole**.', true],
     ['parole board', 'The **parole** board met.', false],
     ['House Committee', 'The House **Homeland Security** Committee met.', true],
-    ['Border Patrol', 'He met the border  patrol, then **parole** came.', true],
+    ['Border Patrol', 'He met the Border  Patrol, then **parole** came.', true],
     ['U.S.', 'He came to the US on **parole**.', true],
     ['taxpayer’s', 'The taxpayer’s **data** leaked.', true],
     ['data', 'The **data** leaked.', false],
+    ['House', 'The House heard of **parole**.', true],
+    ['House', 'In his house he heard of **parole**.', false],
+    ['House', 'THE HOUSE HEARD OF **PAROLE**.', true],
+    ['house', 'The House heard of **parole**.', true],
+    ['… Farm', 'At **White House** Farm they met.', true],
+    ['… Farm', 'The **White House** bought a Farm.', false],
+    ['… of Blues', 'At the **House** of Blues they met.', true],
+    ['state …', 'The state **House** met.', true],
+    ['state …', 'The **House** of the state met.', false],
+    ['(state) …', 'The New Mexico **House** met.', true],
+    ['(state) …', 'A New Mexico member of the **House** met.', false],
+    ['… ', 'The **House** met.', false],
   ])('%s in “%s”: %s', (clue, line, speaks) => {
     const { company, name } = around(line)
-    expect(cluesInSentence(company, name, sense([clue]))).toBe(speaks ? 1 : 0)
+    expect(cluesAround(company, name, sense([clue])).inSentence).toHaveLength(speaks ? 1 : 0)
   })
 })
 
-test('clues count in the sentence, each once, and are seen in the passage', () => {
+test('clues of the sentence and of the rest of the passage are told apart, each once', () => {
   const { company, name } = around('A border and a border. The **parole** of a sponsor. A visa.')
-  expect(cluesInSentence(company, name, sense(['sponsor', 'border', 'visa']))).toBe(1)
-  expect(hasClue(company, name, sense(['visa']))).toBe(true)
-  expect(hasClue(company, name, sense(['asylum']))).toBe(false)
+  expect(cluesAround(company, name, sense(['sponsor', 'border', 'visa', 'asylum']))).toEqual({
+    inSentence: ['sponsor'],
+    inPassage: ['border', 'visa'],
+  })
 })
 
 test('a veto works in the sentence only', () => {
-  const unless = sense([], ['prison'])
-  for (const [line, vetoed] of [
-    ['He left prison on **parole**.', true],
-    ['He left prison. Then **parole** came.', false],
+  const unless = sense([], ['prison*'])
+  for (const [line, veto] of [
+    ['He left prison on **parole**.', 'prison*'],
+    ['He left prison. Then **parole** came.', null],
   ] as const) {
     const { company, name } = around(line)
-    expect(isVetoed(company, name, unless)).toBe(vetoed)
+    expect(vetoIn(company, name, unless)).toBe(veto)
   }
 })
 

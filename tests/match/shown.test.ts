@@ -1,27 +1,97 @@
 import { describe, expect, test } from 'vitest'
-import { type Stand, sameness, shownOf } from '../../src/match/shown.ts'
+import type { Mention } from '../../src/match/mention.ts'
+import { type Density, type Offer, type Stand, sameness, shownOf, within } from '../../src/match/shown.ts'
 
-const mention = (target: string | null, stand: Stand, citation: string | null = null, wider = false) => ({
+const mention = (
+  target: string | null,
+  stand: Stand,
+  citation: string | null = null,
+  wider = false,
+): Mention<string> & { readonly stand: Stand } => ({
   start: 0,
   end: 1,
   surface: 'x',
   target,
   citation,
   wider,
+  need: 2,
+  explained: false,
+  count: null,
   stand,
 })
 
+const shown = (mentions: readonly ReturnType<typeof mention>[]): boolean[] => {
+  const chosen = shownOf(
+    mentions,
+    ({ stand }) => stand,
+    () => 0,
+    1000,
+  )
+  return mentions.map(one => chosen.has(one))
+}
+
 describe('of each thing one mention is shown', () => {
-  test.each<[what: string, stands: Stand[], shown: boolean[]]>([
+  test.each<[what: string, stands: Stand[], expected: boolean[]]>([
     ['the first in running text', ['text', 'text'], [true, false]],
     ['not the heading before it', ['heading', 'text'], [false, true]],
     ['not the link before it', ['link', 'text'], [false, true]],
     ['a link, where there is nothing else', ['heading', 'link', 'link'], [false, true, false]],
     ['none, where there are only headings', ['heading', 'heading'], [false, false]],
-  ])('%s', (_, stands, shown) => {
-    const mentions = stands.map(stand => mention('a', stand))
-    const chosen = shownOf(mentions, ({ stand }) => stand)
-    expect(mentions.map(one => chosen.has(one))).toEqual(shown)
+  ])('%s', (_, stands, expected) => {
+    expect(shown(stands.map(stand => mention('a', stand)))).toEqual(expected)
+  })
+  test('not one whose sentence says what it means', () => {
+    const explained = { ...mention('a', 'text'), explained: true }
+    expect(shown([explained, mention('a', 'text')])).toEqual([false, true])
+    expect(shown([explained])).toEqual([false])
+  })
+  test('nothing that every reader knows', () => {
+    expect(shown([{ ...mention('a', 'text'), need: 0 }])).toEqual([false])
+  })
+})
+
+describe('an article is not buried in marks', () => {
+  const CHARACTERS = 4800
+  const spread = (count: number, need = (_: number) => 2): Offer[] =>
+    Array.from({ length: count }, (_, i) => ({
+      at: Math.floor((i * CHARACTERS) / count),
+      need: need(i),
+      times: 1,
+    }))
+  test('one of 800 words shows 15 at most, one of 2,000 words some more', () => {
+    expect(within(spread(60), CHARACTERS, 'usual')).toHaveLength(15)
+    const long = spread(120).map(offer => ({ ...offer, at: offer.at * 2.5 }))
+    expect(within(long, 12_000, 'usual').length).toBeGreaterThan(20)
+    expect(within(long, 12_000, 'usual').length).toBeLessThan(30)
+  })
+  test('a short one shows the few it has', () => {
+    expect(within(spread(3), 400, 'usual')).toHaveLength(3)
+  })
+  test('the most needed come first, then what the article keeps coming back to, then the earlier', () => {
+    const offers: Offer[] = [
+      { at: 0, need: 2, times: 1 },
+      { at: 10, need: 2, times: 4 },
+      { at: 20, need: 3, times: 1 },
+    ]
+    expect(within(offers, 1, 'usual').map(({ at }) => at)).toEqual([20, 10, 0])
+  })
+  test('no screenful is crowded, however needed', () => {
+    const crowd = Array.from({ length: 30 }, (_, i) => ({ at: i * 10, need: 3, times: 1 }))
+    expect(within(crowd, CHARACTERS, 'usual')).toHaveLength(6)
+    expect(within([...crowd, { at: 4000, need: 2, times: 1 }], CHARACTERS, 'usual')).toHaveLength(7)
+  })
+  test.each<[Density, number]>([
+    ['usual', 15],
+    ['more', 40],
+    ['all', 60],
+  ])('%s', (density, count) => {
+    expect(
+      within(
+        spread(60, i => (i % 10 === 0 ? 0 : 2)),
+        CHARACTERS,
+        density,
+      ),
+    ).toHaveLength(count)
   })
 })
 

@@ -45,6 +45,9 @@ function madeNames(forms: number): Names<number>[] {
     clues: [],
     unless: [],
     places: [],
+    field: '',
+    need: 2,
+    counted: false,
   }))
 }
 

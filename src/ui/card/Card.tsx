@@ -8,6 +8,8 @@ import { Line, Prose } from './Prose.tsx'
 export interface CardProps {
   /** The words in the article; null when the card was reached through a link. */
   readonly surface: string | null
+  /** The number before the words, where they are a unit; null for all else. */
+  readonly count: number | null
   /** Null when nothing is known but the place in the law. */
   readonly entry: Entry | null
   /** The place in the law the article cites; null for a name. */
@@ -128,7 +130,7 @@ const Sources = ({ entry }: { entry: Entry }) => (
 
 const same = (a: string, b: string): boolean => a.localeCompare(b, undefined, { sensitivity: 'base' }) === 0
 
-export const Card = ({ surface, entry, reference, wider, published, today, ...act }: CardProps) => {
+export const Card = ({ surface, count, entry, reference, wider, published, today, ...act }: CardProps) => {
   const headword = entry?.headword ?? reference?.label ?? ''
   return (
     <>
@@ -156,6 +158,9 @@ export const Card = ({ surface, entry, reference, wider, published, today, ...ac
         )}
       </header>
       <div class="body">
+        {count !== null && entry?.oneIs && (
+          <p class="amount">{words.amount(count, surface ?? headword, entry.oneIs)}</p>
+        )}
         <p class="gist" id="gist">
           {entry?.gist ?? reference?.body}
         </p>

@@ -1,5 +1,6 @@
 /** What the toolbar button shows: this article's terms, and whether we may read this site. */
 import type { PageReport } from '../../glossary/page-report.ts'
+import type { Density } from '../../match/shown.ts'
 import { popupWords as say } from '../words.ts'
 
 export interface PopupProps {
@@ -11,17 +12,22 @@ export interface PopupProps {
   readonly granted: boolean
   /** Whether the reader has switched this site off. */
   readonly off: boolean
+  /** How many marks the reader wants. */
+  readonly density: Density
   readonly act: {
     goTo(key: string): void
     readAnyway(): void
     /** Asks for this site, or switches it on again. */
     always(): void
     switchOff(): void
+    thin(density: Density): void
     choose(): void
   }
 }
 
-export const Popup = ({ host, page: answer, granted, off, act }: PopupProps) => {
+const DENSITIES: readonly Density[] = ['usual', 'more', 'all']
+
+export const Popup = ({ host, page: answer, granted, off, density, act }: PopupProps) => {
   const page = answer === 'asking' ? null : answer
   return (
     <>
@@ -55,6 +61,23 @@ export const Popup = ({ host, page: answer, granted, off, act }: PopupProps) => 
             </li>
           ))}
         </ul>
+      )}
+      {page?.state === 'reading' && !off && (
+        <fieldset class="density">
+          <legend>{say.density}</legend>
+          {DENSITIES.map(value => (
+            <label>
+              <input
+                type="radio"
+                name="density"
+                value={value}
+                checked={value === density}
+                onChange={() => act.thin(value)}
+              />
+              {say.densities[value]}
+            </label>
+          ))}
+        </fieldset>
       )}
       <div class="acts">
         {page?.state === 'dormant' && !off && (

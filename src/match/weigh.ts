@@ -1,0 +1,131 @@
+/**
+ * Whether a form means its target here: reasons for and against, weighed in the sentence, the passage and the article.
+ * Below ENOUGH nothing is said: silence is better than a wrong card.
+ */
+import { SHAPE, type Words } from '../text/word.ts'
+import type { Candidate } from './candidate.ts'
+import { type Company, cluesAround, type OpenSense, vetoIn } from './sense.ts'
+
+/** What the article shows elsewhere. */
+export interface Around {
+  /** Whether it names the target in a way that means nothing else. */
+  readonly named: boolean
+  /** How many other things the sentence speaks of, or laws it cites, beyond doubt. */
+  readonly others: number
+  /** Whether the passage speaks of another thing of the same field, beyond doubt. */
+  readonly fieldHere: boolean
+  /** Whether the article speaks of several other things of that field, beyond doubt. */
+  readonly fieldThere: boolean
+}
+
+/** One reason, as a developer reads it. */
+export interface Reason {
+  /** `clue “border”`. */
+  readonly say: string
+  /** Above zero it speaks for the meaning. */
+  readonly weight: number
+}
+
+export interface Verdict {
+  readonly weight: number
+  /** Whether the weight is enough. */
+  readonly means: boolean
+  readonly reasons: readonly Reason[]
+}
+
+/** What a name must weigh to be believed. */
+export const ENOUGH = 2
+/** What a small-letter spelling must weigh, which is mostly another word. */
+export const ENOUGH_INFORMAL = 4
+/** The same where the whole sentence is in small letters, as posts are. */
+export const ENOUGH_IN_A_POST = 3
+
+const SURE: Verdict = {
+  weight: 2 * ENOUGH,
+  means: true,
+  reasons: [{ say: 'the name means nothing else', weight: 2 * ENOUGH }],
+}
+
+/** Clues beyond these add nothing. */
+const MOST_IN_SENTENCE = 3
+const MOST_IN_PASSAGE = 2
+
+const MOST_OTHERS = 2
+
+/** Whether the form's capitals are what makes it a name: in a sentence that shouts they prove nothing. */
+const standsByCapitals = ({ form }: Candidate): boolean =>
+  form.casing.every(casing => casing === 'A' || casing === 'S')
+
+/** Whether a form is believed whatever stands around it, so that nothing needs to be read. */
+export const isBeyondDoubt = (candidate: Candidate, { unless }: OpenSense): boolean =>
+  candidate.form.sureness === 'sure' &&
+  unless.length === 0 &&
+  !standsByCapitals(candidate) &&
+  candidate.form.words.length > 1
+
+/** A text and its words. */
+export interface Written {
+  readonly text: string
+  readonly words: Words
+}
+
+/**
+ * Whether a common word bears a capital because a name stands before it: `Lee Crore`, `Dr. Bill`.
+ * At the beginning of a sentence and in a headline a capital proves nothing.
+ */
+function isOfAnotherName({ form, from }: Candidate, { text, words }: Written, company: Company): boolean {
+  const before = from - 1
+  return (
+    form.words.length === 1 &&
+    form.casing[0] === 'x' &&
+    words.shape[from] === SHAPE.capital &&
+    from > company.from[from]! &&
+    !company.titled[from] &&
+    words.shape[before] === SHAPE.capital &&
+    /^\.?[ \u00a0]$/.test(text.slice(words.end[before], words.start[from]))
+  )
+}
+
+/** Weighs what speaks for and against a candidate's target. */
+export function weigh(
+  candidate: Candidate,
+  passage: Written,
+  sense: OpenSense,
+  company: Company,
+  around: Around,
+): Verdict {
+  const { sureness, words } = candidate.form
+  if (isOfAnotherName(candidate, passage, company))
+    return { weight: -ENOUGH, means: false, reasons: [{ say: 'part of another name', weight: -ENOUGH }] }
+  const veto = vetoIn(company, candidate, sense)
+  if (veto !== null)
+    return { weight: -ENOUGH, means: false, reasons: [{ say: `against: “${veto}”`, weight: -ENOUGH }] }
+  const doubted =
+    sureness === 'clued' ||
+    sureness === 'informal' ||
+    (standsByCapitals(candidate) && sense.clues.length > 0 && company.shouted[candidate.from]!)
+  if (!doubted) return SURE
+  const reasons: Reason[] = []
+  const { inSentence, inPassage } = cluesAround(company, candidate, sense)
+  inSentence.slice(0, MOST_IN_SENTENCE).forEach((clue, i) => {
+    reasons.push({ say: `clue “${clue}” in the sentence`, weight: i === 0 ? 2 : 1 })
+  })
+  for (const clue of inPassage.slice(0, MOST_IN_PASSAGE))
+    reasons.push({ say: `clue “${clue}” in the passage`, weight: 1 })
+  if (around.named)
+    reasons.push({
+      say: 'the article names it in full',
+      weight: sureness !== 'clued' || words.length > 1 ? 2 : 1,
+    })
+  if (around.others > 0)
+    reasons.push({
+      say: `${around.others} other things of ours in the sentence`,
+      weight: Math.min(MOST_OTHERS, around.others),
+    })
+  if (around.fieldHere) reasons.push({ say: 'the passage speaks of its field', weight: 1 })
+  else if (around.fieldThere) reasons.push({ say: 'the article speaks of its field', weight: 1 })
+  const weight = reasons.reduce((sum, reason) => sum + reason.weight, 0)
+  const enough =
+    sureness !== 'informal' ? ENOUGH : company.lowered[candidate.from] ? ENOUGH_IN_A_POST : ENOUGH_INFORMAL
+  return { weight, means: weight >= enough, reasons }
+}
