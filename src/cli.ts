@@ -1,7 +1,8 @@
 /** `npm run -s scan`, `glossary` and `lint:glossary`: the glossary and the finder without a browser. Wiring. */
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { book } from './cli/book.ts'
 import { readText } from './cli/input.ts'
 import { type Scanned, scan, type WeighedName } from './cli/scan.ts'
 import { run, Trouble } from './cli/trouble.ts'
@@ -154,26 +155,50 @@ function glossaryCommand(given: string[]): void {
   }
 }
 
-function lintCommand(): void {
+function lintCommand(given: string[]): void {
+  const { values } = argsOr(
+    () => parseArgs({ args: given, options: { release: { type: 'boolean' } } }),
+    'npm run -s lint:glossary, or npm run -s release:check',
+  )
   const { written, problems, files } = readGlossary(root)
-  const all = [
-    ...problems,
-    ...lint(written, id => {
+  const complaints = lint(
+    written,
+    id => {
       const name = files.get(id)!
       return { name, text: readFileSync(join(root, name), 'utf8') }
-    }),
-  ]
-  for (const problem of all) process.stdout.write(`${inWords(problem)}\n`)
-  process.stdout.write(
-    `${files.size} entries, ${all.length === 0 ? 'nothing to mend' : `${all.length} things to mend`}.\n`,
+    },
+    new Date().toISOString().slice(0, 10),
   )
-  if (all.length > 0) process.exitCode = 1
+  const mustGo = complaints.filter(
+    ({ mild }) => mild === false || (mild === 'until release' && values.release),
+  )
+  const mayStay = complaints.filter(complaint => !mustGo.includes(complaint))
+  for (const complaint of mayStay) process.stdout.write(`look: ${inWords(complaint)}\n`)
+  for (const problem of [...problems, ...mustGo]) process.stdout.write(`${inWords(problem)}\n`)
+  const count = problems.length + mustGo.length
+  process.stdout.write(
+    `${files.size} entries, ${count === 0 ? 'nothing to mend' : `${count} things to mend`}, ${mayStay.length} to look at.\n`,
+  )
+  if (count > 0) process.exitCode = 1
+}
+
+/** Writes the book that editors read through. */
+function bookCommand(given: string[]): void {
+  const { positionals } = argsOr(
+    () => parseArgs({ args: given, allowPositionals: true }),
+    'npm run glossary:book -- [FILE]',
+  )
+  const file = positionals[0] ?? join(root, 'dist', 'book.html')
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, book(read().written))
+  process.stdout.write(`The book is in ${file}.\n`)
 }
 
 const COMMANDS: Record<string, (given: string[]) => void> = {
   scan: scanCommand,
   glossary: glossaryCommand,
   lint: lintCommand,
+  book: bookCommand,
 }
 
 const [command = '', ...given] = process.argv.slice(2)

@@ -5,27 +5,23 @@ import { leadsOut, linesOf, linksOf, wordsOf } from '../glossary/prose.ts'
 import { readability, sentencesOf, wordsIn } from '../glossary/readability.ts'
 import { findMentions } from '../match/find.ts'
 import { clashes, type Lexicon, openLexicon } from '../match/lexicon.ts'
+import { freshness } from './freshness.ts'
+import { sharedWording } from './shared-wording.ts'
+import { wording } from './wording.ts'
 
 /** A complaint, with the words in the file by which to find its line. */
-interface Finding {
+export interface Finding {
   readonly say: string
   /** A line, or some text that stands on it; null for the file as a whole. */
   readonly at: number | string | null
+  /** True when an editor may leave it; `until release` when only a release must not have it; absent when it must be mended. */
+  readonly mild?: boolean | 'until release'
 }
 
-const BANNED: readonly [RegExp, string][] = [
-  [
-    /\b(?:harsh|sweeping|draconian|common-sense|so-called|controversial|historic|unprecedented)\b/i,
-    'takes a side',
-  ],
-  [/\b(?:slammed|blasted|touted)\b/i, 'takes a side: write said, argued or ruled'],
-  [
-    /\b(?:currently|recently|nowadays|at present)\b|(?<!un)\bnow\b(?! and then)/i,
-    'will be false one day: give the date',
-  ],
-  [/\b(?:pursuant to|aforementioned|shall|and\/or|herein|thereof)\b/i, 'is a lawyer’s word: say it plainly'],
-  [/\b(?:you should|you qualify|you can avoid)\b/i, 'is advice: an entry gives none'],
-]
+/** A complaint as an author reads it. */
+export interface Complaint extends Problem {
+  readonly mild: boolean | 'until release'
+}
 
 /** Hosts of public records: one of these alone proves an event. */
 const PUBLIC_RECORD =
@@ -67,25 +63,28 @@ function limits(written: WrittenEntry): Finding[] {
         at: event.text.slice(0, 40),
         say: `This event has ${words(event.text)} words; 22 is the most.`,
       })
-  const all = [entry.gist, ...sentences, ...mixups, ...entry.timeline.map(event => event.text)]
-  for (const text of all)
-    for (const [word, why] of BANNED) {
-      const banned = word.exec(text)
-      if (banned) found.push({ at: text.slice(0, 30), say: `“${banned[0]}” ${why}.` })
-    }
   return found
 }
+
+/** Masked grade above which an entry is looked at, and above which it does not pass. */
+const GRADE = 9
+const WORST_GRADE = 11
 
 function reading(written: WrittenEntry): Finding[] {
   const { grade, ease, passive } = readability(textOf(written), written.entry.headword)
   const found: Finding[] = []
-  if (grade > 9)
+  if (grade > GRADE)
     found.push({
       at: null,
-      say: `Reads at grade ${grade.toFixed(1)}; 9 is the most. Shorter sentences, shorter words.`,
+      say: `Reads at grade ${grade.toFixed(1)}; ${GRADE} is the most. Shorter sentences, shorter words.`,
+      mild: grade <= WORST_GRADE,
     })
   if (ease < 55)
-    found.push({ at: null, say: `Reading ease is ${ease.toFixed(0)}; 55 is the least. Shorter words.` })
+    found.push({
+      at: null,
+      say: `Reading ease is ${ease.toFixed(0)}; 55 is the least. Shorter words.`,
+      mild: true,
+    })
   if (passive > 0.34) found.push({ at: null, say: 'Too many sentences are passive: say who does it.' })
   return found
 }
@@ -167,12 +166,14 @@ const lineOf = (at: Finding['at'], lines: readonly string[]): number =>
 
 /**
  * Everything that is wrong with a glossary whose entries all read.
- * @param textOfFile the text of an entry's file, to find the line of a complaint.
+ * @param file name and text of an entry's file, to find the line of a complaint.
+ * @param today ISO day, for what may have grown old.
  */
 export function lint(
   written: readonly WrittenEntry[],
   file: (id: EntryId) => { readonly name: string; readonly text: string },
-): Problem[] {
+  today: string,
+): Complaint[] {
   const ids = new Set(written.map(({ entry }) => entry.id))
   const lexicon = openLexicon(makePack('lint', written).lexicon)
   const places = new Map<string, EntryId>()
@@ -188,12 +189,16 @@ export function lint(
         ]
       : []
   }
+  const shared = sharedWording(written)
   const claimed = clashes(written.map(namesOf))
   return written.flatMap(entry => {
     const { name, text } = file(entry.entry.id)
     const lines = text.split('\n')
-    const findings = [
+    const findings: Finding[] = [
       ...limits(entry),
+      ...wording(entry),
+      ...shared(entry),
+      ...freshness(entry, today),
       ...reading(entry),
       ...sources(entry),
       ...links(entry, ids),
@@ -206,6 +211,6 @@ export function lint(
         })),
       ...examples(entry, lexicon),
     ]
-    return findings.map(({ at, say }) => ({ file: name, line: lineOf(at, lines), say }))
+    return findings.map(({ at, say, mild = false }) => ({ file: name, line: lineOf(at, lines), say, mild }))
   })
 }

@@ -27,14 +27,20 @@ The White House gives it to a person it trusts.
 `
 
 /** What lint says of entries, each a file's text. */
-const said = (...texts: string[]): string[] => {
+const said = (...texts: string[]): string[] => complaints(texts).map(inWords)
+
+const complaints = (texts: readonly string[], today = '2026-11-23') => {
   const read = texts.map((text, i) => readEntry(`assets/glossary/beat/e${i}.md`, text))
   expect(read.flatMap(({ problems }) => problems)).toEqual([])
   const written = read.map(({ written }) => written!)
-  return lint(written, id => {
-    const at = Number(id.replace('beat/e', ''))
-    return { name: `e${at}.md`, text: texts[at]! }
-  }).map(inWords)
+  return lint(
+    written,
+    id => {
+      const at = Number(id.replace('beat/e', ''))
+      return { name: `e${at}.md`, text: texts[at]! }
+    },
+    today,
+  )
 }
 
 test('a good entry passes', () => {
@@ -119,8 +125,51 @@ describe('says what to mend, and where', () => {
     const place = GOOD.replace('changes:', 'explains: 8 USC 1357(g)\nchanges:')
       .replace('entry: border czar', 'entry: frontier czar')
       .replaceAll('border czar', 'frontier czar')
-    expect(said(GOOD.replace('changes:', 'explains: INA 287(g)\nchanges:'), place)).toEqual([
+    expect(said(GOOD.replace('changes:', 'explains: INA 287(g)\nchanges:'), place)).toContain(
       'e1.md:3: usc:8:1357:g is explained by beat/e0 as well: one entry per place in the law.',
-    ])
+    )
   })
+})
+
+describe('what only an editor can judge is said, and breaks nothing', () => {
+  const milds = (text: string, today?: string) =>
+    complaints([text], today).map(({ say, mild }) => [say.slice(0, 30), mild])
+  test('an abbreviation that is not written out in the text', () => {
+    expect(milds(GOOD.replace('The title is not', 'The CBP title is not'))).toEqual([
+      ['Write out “CBP”, or be sure th', true],
+    ])
+    expect(milds(GOOD.replace('An informal name', 'A CBP name'))).toEqual([
+      ['Write out “CBP” in the gist.', false],
+    ])
+    expect(
+      milds(GOOD.replace('The title is not', 'Customs and Border Protection (CBP) says the title is not')),
+    ).toEqual([])
+  })
+  test.each<[changes: string, today: string, mild: unknown]>([
+    ['live', '2026-12-22', undefined],
+    ['live', '2026-12-23', 'until release'],
+    ['fast', '2027-02-20', undefined],
+    ['fast', '2027-02-21', 'until release'],
+    ['slow', '2028-01-01', true],
+  ])('an entry that is %s on %s', (changes, today, mild) => {
+    const text = GOOD.replace('changes: slow', `changes: ${changes}\nknown to: 2026-07`)
+    expect(milds(text, today).map(([, mild]) => mild)).toEqual(mild === undefined ? [] : [mild])
+  })
+})
+
+test('two entries do not share a sentence', () => {
+  const other = GOOD.replaceAll('border czar', 'drug czar')
+    .replace(
+      "An informal name for the official who leads a president's work on the border.",
+      'Somebody a president puts in charge of the fight against drugs.',
+    )
+    .replace('The White House gives it to a person it trusts.', 'Presidents hand it out.')
+  expect(said(GOOD, other)).toEqual([])
+  const copied = other.replace(
+    'The title is not in any law.',
+    'It is an informal name for the official who leads it.',
+  )
+  expect(said(GOOD, copied)).toEqual([
+    'e1.md:8: “an informal name for the official who leads” stands in beat/e0 too: say it in words of its own.',
+  ])
 })
