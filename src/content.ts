@@ -24,6 +24,8 @@ let part: AbortController | null = null
 
 const report = (): PageReport => reader?.report() ?? { state: 'dormant', terms: [], published: null }
 
+const articleHere = (): Article | null => articleOf(document, new Date().toISOString().slice(0, 10))
+
 function stop(): void {
   part?.abort()
   reader = null
@@ -32,7 +34,7 @@ function stop(): void {
 function read(article: Article): void {
   stop()
   part = new AbortController()
-  reader = readPage(article, () => begin(articleOf(document) ?? article), part.signal)
+  reader = readPage(article, () => begin(articleHere() ?? article), part.signal)
 }
 
 function begin(article: Article | null): void {
@@ -46,7 +48,7 @@ answer<PageRequests>(
       return report()
     },
     async readAnyway() {
-      if (!reader) read(articleOf(document) ?? { published: null })
+      if (!reader) read(articleHere() ?? { published: null, updated: null })
       await reader?.settled
       return report()
     },
@@ -65,8 +67,8 @@ answer<PageRequests>(
 
 // A page shown ahead of time has no reader yet.
 if ((document as Document & { prerendering?: boolean }).prerendering)
-  document.addEventListener('prerenderingchange', () => begin(articleOf(document)), {
+  document.addEventListener('prerenderingchange', () => begin(articleHere()), {
     once: true,
     signal: whole.signal,
   })
-else begin(articleOf(document))
+else begin(articleHere())

@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util'
 import { gzipSync } from 'node:zlib'
 import { scripts } from '../browser/scripts.ts'
 import { measureCitations } from './bench/citations.ts'
+import { measureCold } from './bench/cold.ts'
 import { type Figure, line, median, noiseOf, short, verdict } from './bench/figures.ts'
 import { measureInChromium, type Setting } from './bench/in-chromium.ts'
 import { measureInFirefox } from './bench/in-firefox.ts'
@@ -66,6 +67,7 @@ async function* measure(rounds: number, say: (line: string) => void): AsyncGener
     yield measureSize(extension)
     yield measureMatching(rounds)
     yield* measureCitations(rounds)
+    yield await measureCold(rounds)
     yield* measureInChromium(setting)
     if (firefox === null) say('Firefox is not on this machine: its figures are left out.')
     else

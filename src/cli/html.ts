@@ -1,7 +1,7 @@
 /** The passages of an HTML file, with the way back to its characters. */
 import { decodeHTML } from 'entities'
 import { type DefaultTreeAdapterTypes, parse } from 'parse5'
-import { dayOf } from '../page/day.ts'
+import { articleDates, type Signs } from '../page/article-dates.ts'
 import { isFootnote, type Standing, standingOf } from '../page/standing.ts'
 import type { Span } from '../text/span.ts'
 
@@ -80,23 +80,54 @@ function storiesOf(document: DefaultTreeAdapterTypes.Document): Element[] {
   return main ? [main] : elements.filter(element => element.tagName === 'body')
 }
 
-function publishedOf(document: DefaultTreeAdapterTypes.Document): string | null {
-  for (const element of all(document)) {
-    const is = attribute(element)
-    if (element.tagName === 'script' && is('type') === 'application/ld+json') {
-      const day = dayOf(/"datePublished"\s*:\s*"([^"]*)"/.exec(textOf(element))?.[1])
-      if (day) return day
-    }
+const STORY = /"@type"\s*:\s*(?:"[^"]*|\[[^\]]*)(?:Article|Posting|Report|Review)"/
+
+/** Words by which classes and the like name the line with the day; as in a page. */
+const LINE = /dateline|publish|pubdate|timestamp|posted|date/i
+
+/** What a file shows of its days, by the same rules as a page. */
+function signsOf(document: DefaultTreeAdapterTypes.Document): Signs {
+  const elements = [...all(document)]
+  const story = elements
+    .filter(element => element.tagName === 'script' && attribute(element)('type') === 'application/ld+json')
+    .map(textOf)
+    .find(text => STORY.test(text))
+  const dateIn = (name: string): string | null =>
+    new RegExp(`"${name}"\\s*:\\s*"([^"]*)"`).exec(story ?? '')?.[1] ?? null
+  return {
+    story: { published: dateIn('datePublished'), updated: dateIn('dateModified') },
+    meta: name =>
+      elements
+        .filter(element => element.tagName === 'meta')
+        .map(attribute)
+        .find(is => (is('property') ?? is('name') ?? is('itemprop'))?.toLowerCase() === name)?.('content') ??
+      null,
+    times: () =>
+      elements
+        .filter(element => element.tagName === 'time')
+        .map(element => ({
+          datetime: attribute(element)('datetime'),
+          label:
+            element.parentNode && isElement(element.parentNode as Node)
+              ? textOf(element.parentNode as Element).slice(0, 160)
+              : '',
+        })),
+    lines: () =>
+      elements
+        .filter(element =>
+          LINE.test(`${attribute(element)('class') ?? ''} ${attribute(element)('itemprop') ?? ''}`),
+        )
+        .slice(0, 40)
+        .map(textOf)
+        .filter(text => text.length <= 160),
   }
-  for (const element of all(document)) {
-    const is = attribute(element)
-    if (element.tagName === 'meta' && is('property') === 'article:published_time') return dayOf(is('content'))
-  }
-  return null
 }
 
-/** Reads an HTML file by the same rules as a page. */
-export function readHtml(source: string): HtmlArticle {
+/**
+ * Reads an HTML file by the same rules as a page.
+ * @param today ISO day; later ones are not believed.
+ */
+export function readHtml(source: string, today: string): HtmlArticle {
   const document = parse(source, { sourceCodeLocationInfo: true })
   const passages: FilePassage[] = []
   let text = ''
@@ -136,5 +167,5 @@ export function readHtml(source: string): HtmlArticle {
     read(story, false)
     close(false)
   }
-  return { passages, published: publishedOf(document) }
+  return { passages, published: articleDates(signsOf(document), today).published }
 }

@@ -60,7 +60,7 @@ export function scan(
   published: string | null,
   notice?: (name: WeighedName) => void,
 ): Scanned {
-  const html = looksLikeHtml(text) ? readHtml(text) : null
+  const html = looksLikeHtml(text) ? readHtml(text, new Date().toISOString().slice(0, 10)) : null
   const passages = html?.passages ?? [...paragraphs(text)]
   const day = published ?? html?.published ?? null
   const { mentions, entries } = lookUp(

@@ -1,11 +1,8 @@
 /** Whether a page is an article, when it was published, and which part of it is the story. */
 import isProbablyReaderable from '@mozilla/readability/Readability-readerable.js'
-import { dayOf } from './day.ts'
+import { type ArticleDates, articleDates, type Signs } from './article-dates.ts'
 
-export interface Article {
-  /** ISO day it was first published; null when the page does not say, or says a day that has not come. */
-  readonly published: string | null
-}
+export type Article = ArticleDates
 
 const STORY = /(?:Article|Posting|Report|Review)$/
 
@@ -28,22 +25,60 @@ const storyIn = (page: Document): Record<string, unknown> | null => {
   return null
 }
 
+/** Lines near a headline that may say the day. */
+const LINES =
+  '[itemprop="datePublished"], [class*="dateline" i], [class*="publish" i], [class*="pubdate" i], [class*="timestamp" i], [class*="posted" i], [class*="date" i], header p, header span'
+
+/** Such lines looked at, and the longest that can be one. */
+const MOST_LINES = 40
+const LONGEST_LINE = 160
+
+/** Every `<meta>` of a page by its name, property or itemprop in small letters; of two the first. */
+function metasOf(page: Document): ReadonlyMap<string, string> {
+  const metas = new Map<string, string>()
+  for (const meta of page.querySelectorAll('meta[content]')) {
+    const name = meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop')
+    if (name !== null && !metas.has(name.toLowerCase()))
+      metas.set(name.toLowerCase(), meta.getAttribute('content') ?? '')
+  }
+  return metas
+}
+
+const signsOf = (page: Document, story: Record<string, unknown> | null): Signs => {
+  let metas: ReadonlyMap<string, string> | null = null
+  return {
+    story: { published: story?.datePublished, updated: story?.dateModified },
+    meta: name => (metas ??= metasOf(page)).get(name) ?? null,
+    *times() {
+      for (const time of page.querySelectorAll('article time, main time, header time'))
+        yield {
+          datetime: time.getAttribute('datetime'),
+          label: time.parentElement?.textContent?.slice(0, LONGEST_LINE) ?? '',
+        }
+    },
+    *lines() {
+      for (const line of [...page.querySelectorAll(LINES)].slice(0, MOST_LINES)) {
+        const text = line.textContent ?? ''
+        if (text.length <= LONGEST_LINE) yield text
+      }
+    },
+  }
+}
+
 const content = (page: Document, selector: string): string | null =>
   page.querySelector(selector)?.getAttribute('content') ?? null
 
-/** The article a page is; null when it shows no sign of being one. */
-export function articleOf(page: Document): Article | null {
+/**
+ * The article a page is; null when it shows no sign of being one.
+ * @param today ISO day; later ones are not believed.
+ */
+export function articleOf(page: Document, today: string): Article | null {
   if (!/^(?:text\/html|application\/xhtml\+xml)$/.test(page.contentType)) return null
   const story = storyIn(page)
   const isOne =
     story !== null || content(page, 'meta[property="og:type"]') === 'article' || isProbablyReaderable(page)
   if (!isOne || page.designMode === 'on') return null
-  return {
-    published:
-      dayOf(story?.datePublished) ??
-      dayOf(content(page, 'meta[property="article:published_time"]')) ??
-      dayOf(page.querySelector('article time[datetime]')?.getAttribute('datetime')),
-  }
+  return articleDates(signsOf(page, story), today)
 }
 
 /** Paragraphs an `<article>` must hold to be a story and not a teaser. */

@@ -1,7 +1,6 @@
 /** @vitest-environment happy-dom */
 import { beforeEach, describe, expect, test } from 'vitest'
 import { articleOf, storiesOf } from '../../src/page/article.ts'
-import { dayOf } from '../../src/page/day.ts'
 
 const page = (head: string, body = '<p>Short.</p>') => {
   document.head.innerHTML = head
@@ -63,7 +62,7 @@ describe('is it an article, and of which day', () => {
     ['a shop is not', ld({ '@type': 'Product' }), '<p>Buy.</p>', undefined],
     ['a short page is not', '', '<p>Short.</p>', undefined],
   ])('%s', (_, head, body, published) => {
-    expect(articleOf(page(head, body))?.published).toBe(published)
+    expect(articleOf(page(head, body), '2026-11-22')?.published).toBe(published)
   })
 })
 
@@ -90,12 +89,4 @@ describe('the story on the page', () => {
   ])('%s', (_, body, ids) => {
     expect(storiesOf(page('', body)).map(({ id }) => id)).toEqual(ids)
   })
-})
-
-test('days', () => {
-  expect(dayOf('2025-03-24T23:59:59Z', '2026-11-22')).toBe('2025-03-24')
-  expect(dayOf('2026-11-23', '2026-11-22')).toBeNull()
-  expect(dayOf('2025-13-45', '2026-11-22')).toBeNull()
-  expect(dayOf('March 24', '2026-11-22')).toBeNull()
-  expect(dayOf(undefined)).toBeNull()
 })

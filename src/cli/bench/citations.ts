@@ -66,10 +66,10 @@ function timed(work: () => void): number {
   return performance.now() - from
 }
 
-/** Each of two things timed in turns. The first rounds only make the engine compile. */
-function inTurns(rounds: number, ours: () => void, theirs: () => void) {
+/** Each of two things timed in turns. The first rounds, `warming` of them, only make the engine compile. */
+function inTurns(rounds: number, warming: number, ours: () => void, theirs: () => void) {
   const taken = { ours: [] as number[], theirs: [] as number[] }
-  for (let round = -3; round < rounds; round++)
+  for (let round = -warming; round < rounds; round++)
     for (const whose of round % 2 === 0 ? (['ours', 'theirs'] as const) : (['theirs', 'ours'] as const)) {
       const ms = timed(whose === 'ours' ? ours : theirs)
       if (round >= 0) taken[whose].push(ms)
@@ -86,6 +86,7 @@ function measureBesideLibrary(rounds: number): Figure {
   const theirs = library.find(text).citations.length
   const taken = inTurns(
     rounds,
+    20,
     () => readCitations(text, []),
     () => library.find(text),
   )
@@ -106,6 +107,7 @@ function measureHostile(rounds: number): readonly Figure[] {
   return Object.entries(HOSTILE).map(([name, text]) => {
     const taken = inTurns(
       rounds,
+      3,
       () => readCitations(text, []),
       () => readCitations(news, []),
     )

@@ -1,0 +1,91 @@
+/**
+ * When an article was published and when it was last changed, by whatever it shows: JSON-LD, Open Graph, `<time>`, other
+ * names in its head, and at last the line a reader sees. Knows no page, so that a file on disk is read by the same rules.
+ */
+import { dayIn } from './written-date.ts'
+
+/** The signs of a page, each read only when those before it said nothing. */
+export interface Signs {
+  /** `datePublished` and `dateModified` of the story in its JSON-LD. */
+  readonly story: { readonly published: unknown; readonly updated: unknown }
+  /** What a `<meta>` with that name, property or itemprop holds; null when there is none. Names are in small letters. */
+  meta(name: string): string | null
+  /** `datetime` of the story's `<time>` elements, in order, with what is printed before each. */
+  times(): Iterable<{ readonly datetime: string | null; readonly label: string }>
+  /** Texts near the headline that may be the line with the date. */
+  lines(): Iterable<string>
+}
+
+export interface ArticleDates {
+  /** ISO day; null when nothing says it, or only a day that cannot be. */
+  readonly published: string | null
+  /** ISO day it was last changed, when that is after the day it was published. */
+  readonly updated: string | null
+}
+
+const GRAPH = ['article:published_time', 'og:published_time', 'og:article:published_time']
+
+const NAMES = [
+  'datepublished',
+  'date',
+  'pubdate',
+  'publishdate',
+  'publish-date',
+  'publish_date',
+  'publication_date',
+  'publication-date',
+  'published',
+  'parsely-pub-date',
+  'sailthru.date',
+  'dc.date',
+  'dc.date.issued',
+  'dcterms.date',
+  'dcterms.created',
+  'dcterms.issued',
+  'article.published',
+  'cxenseparse:recs:publishtime',
+  'citation_publication_date',
+]
+
+const UPDATED = [
+  'article:modified_time',
+  'og:updated_time',
+  'datemodified',
+  'lastmod',
+  'last-modified',
+  'dcterms.modified',
+]
+
+/** What says that a date is that of a change. */
+const IS_UPDATE = /\b(?:updated|modified|last changed|corrected|revised)\b/i
+
+/** Where a line stops being about its publication. */
+const UPDATE_ON = /\b(?:updated|modified|last changed|corrected|revised)\b.*$/is
+
+function firstOf<T>(all: Iterable<T>, read: (one: T) => string | null): string | null {
+  for (const one of all) {
+    const day = read(one)
+    if (day !== null) return day
+  }
+  return null
+}
+
+/**
+ * Reads the signs.
+ * @param today ISO day; later ones are not believed.
+ */
+export function articleDates(signs: Signs, today: string): ArticleDates {
+  const day = (written: unknown): string | null => dayIn(written, today)
+  const named = (names: readonly string[]): string | null => firstOf(names, name => day(signs.meta(name)))
+  const published =
+    day(signs.story.published) ??
+    named(GRAPH) ??
+    firstOf(signs.times(), ({ datetime, label }) => (IS_UPDATE.test(label) ? null : day(datetime))) ??
+    named(NAMES) ??
+    firstOf(signs.lines(), line => day(line.replace(UPDATE_ON, '')))
+  const updated = day(signs.story.updated) ?? named(UPDATED)
+  return {
+    published,
+    updated: updated !== null && published !== null && updated > published ? updated : null,
+  }
+}
