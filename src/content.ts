@@ -22,7 +22,8 @@ globalThis.endReading = () => {
 let reader: Reader | null = null
 let part: AbortController | null = null
 
-const report = (): PageReport => reader?.report() ?? { state: 'dormant', terms: [], published: null }
+const report = (): PageReport =>
+  reader?.report() ?? { state: 'dormant', terms: [], published: null, updates: [] }
 
 const articleHere = (): Article | null => articleOf(document, new Date().toISOString().slice(0, 10))
 

@@ -2,6 +2,7 @@
 import { type Answer, ask, type Found } from './browser/messages.ts'
 import { entryFrom } from './glossary/entry.ts'
 import type { PageReport } from './glossary/page-report.ts'
+import { updatesSince } from './glossary/update-column.ts'
 import { NOTHING_SAID } from './match/document-memory.ts'
 import { type Density, sameness } from './match/shown.ts'
 import type { Article } from './page/article.ts'
@@ -163,6 +164,7 @@ export function readPage(article: Article, restart: () => void, signal: AbortSig
       state: 'reading',
       published: article.published,
       terms: marks.all().map(mark => cards.termOf(mark)),
+      updates: updatesSince(Object.values(behind.entries).map(entryFrom), article.published),
     }),
     thin: marks.thin,
     goTo(key) {

@@ -6,6 +6,8 @@ export const addresses = {
   /** Cornell's copy, which opens at the subsection. */
   usCodeAtCornell: (title: string, section: string, path: readonly string[]) =>
     `https://www.law.cornell.edu/uscode/text/${title}/${section}${path.length > 0 ? `#${path.join('_')}` : ''}`,
+  /** A whole title of the regulations, to leaf through. */
+  titleOfRegulations: (title: string) => `https://www.ecfr.gov/current/title-${title}`,
   /** A part or section of the regulations, today. */
   regulation: (title: string, place: string, anchor: string) =>
     `https://www.ecfr.gov/current/title-${title}/${place}${anchor}`,
@@ -35,6 +37,8 @@ export const addresses = {
   taxForm: (form: string) => `https://www.irs.gov/forms-pubs/about-${form}`,
   /** What the IRS has published of its guidance: n-25-62. */
   taxGuidance: (file: string) => `https://www.irs.gov/pub/irs-drop/${file}.pdf`,
+  /** A part of the manual of the IRS, with the list of its sections. */
+  partOfTaxManual: (part: string) => `https://www.irs.gov/irm/part${part}`,
   /** An article or an amendment, with what the courts have made of it. */
   constitution: (kind: 'article' | 'amendment', number: string) =>
     `https://constitution.congress.gov/constitution/${kind}-${number}/`,

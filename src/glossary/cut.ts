@@ -15,6 +15,7 @@ const FIELDS = [
   'explains',
   'cites',
   'one is',
+  'began',
   'changes',
   'known to',
   'known by',

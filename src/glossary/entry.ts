@@ -41,6 +41,8 @@ export interface Entry {
   readonly notTheSameAs: Prose
   /** Oldest first; empty where nothing datable happened. */
   readonly timeline: readonly DatedEvent[]
+  /** The ISO day or month since which the thing exists; absent where an older article could speak of it too. */
+  readonly began?: string
   readonly sources: readonly Source[]
   /** Normal forms of the places in the law that are its very subject; empty for most. */
   readonly explains: readonly string[]

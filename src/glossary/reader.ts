@@ -168,6 +168,13 @@ export function readEntry(file: string, text: string): Reading {
     wrong(lineOf('one is'), '“one is” says what one of the unit is: “one is: 100,000”, “one is: 42 gallons”.')
   const oneIs = amount && { number: Number(amount[1]!.replaceAll(',', '')), of: amount[2]! }
 
+  const began = value('began')
+  if (began !== '' && !isDate(began, 'month too'))
+    wrong(
+      lineOf('began'),
+      `“${began}” is no date: write 2025-03-21, or 2025-03 when only the month is known.`,
+    )
+
   const parting = parts.opening.findIndex(
     (line, i) => line.text === '' && parts.opening.slice(0, i).some(l => l.text !== ''),
   )
@@ -213,6 +220,7 @@ export function readEntry(file: string, text: string): Reading {
       explanation,
       notTheSameAs,
       timeline,
+      ...(began === '' ? {} : { began }),
       sources,
       explains,
       cites,

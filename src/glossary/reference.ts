@@ -150,24 +150,34 @@ function describeUsCode([title = '', section = '', ...path]: readonly string[]):
 /** The first day whose text the publisher can show. */
 const FIRST_DATED_REGULATIONS = '2017-01-03'
 
+/** cfr:42 */
+const describeTitleOfRegulations = (title: string): Reference => ({
+  label: `Title ${title} of the Code of Federal Regulations`,
+  body: [aboutTitleOfRegulations(title), ABOUT_REGULATIONS].filter(Boolean).join(' '),
+  reading: [`title ${title}`],
+  links: [{ label: `Title ${title} today, eCFR`, address: addresses.titleOfRegulations(title) }],
+})
+
+const ABOUT_REGULATIONS = 'Regulations are rules that federal agencies write to carry out the laws.'
+
+function aboutTitleOfRegulations(title: string): string | undefined {
+  const holds = TITLES_OF_THE_REGULATIONS[title]
+  return holds && `Title ${title} of the Code of Federal Regulations ${holds}.`
+}
+
 function describeRegulation(
   [title = '', unit = '', ...path]: readonly string[],
   { published }: CitingArticle,
 ): Reference {
+  if (unit === '') return describeTitleOfRegulations(title)
   const part = partOf(unit)
   const place = part ? `section-${unit}` : `part-${unit}`
   const anchor = path.length > 0 ? `#p-${unit}${inBrackets(path)}` : ''
   const day = published?.slice(0, 10) ?? ''
   const isDated = /^\d{4}-\d\d-\d\d$/.test(day) && day >= FIRST_DATED_REGULATIONS
-  const holds = TITLES_OF_THE_REGULATIONS[title]
   return {
     label: part ? `${title} C.F.R. § ${unit}${inBrackets(path)}` : `${title} C.F.R. Part ${unit}`,
-    body: [
-      holds && `Title ${title} of the Code of Federal Regulations ${holds}.`,
-      'Regulations are rules that federal agencies write to carry out the laws.',
-    ]
-      .filter(Boolean)
-      .join(' '),
+    body: [aboutTitleOfRegulations(title), ABOUT_REGULATIONS].filter(Boolean).join(' '),
     reading: part ? [`part ${part}`, `section ${unit}`, ...paragraphs(path)] : [`part ${unit}`],
     links: [
       { label: 'Text today, eCFR', address: addresses.regulation(title, place, anchor) },

@@ -1,5 +1,5 @@
 /**
- * Words that point back at a citation: "that section", "the same order", "Id. at 835", "Id. § 7213". Read only where one
+ * Words that point back at a citation: "that section", "the same order", "the order", "Id. at 835", "Id. § 7213". Read only where one
  * antecedent is clear; where there might be two, they say nothing.
  */
 import type { BodyOfLaw, Context, Found } from './body-of-law.ts'
@@ -13,6 +13,13 @@ import { besidePath, readPath } from './subsection.ts'
 const POINTING = pattern(
   '(?:[Tt]hat|[Tt]he same) (?:[Cc]ode )?(section|(?:[Ee]xecutive )?[Oo]rder|[Pp]roclamation)(?!\\w)',
 )
+
+/** Of the order just cited, and no other: "The order froze assets". */
+const THE_ORDER = pattern('[Tt]he ((?:[Ee]xecutive )?order|proclamation)(?![\\w-]| of\\b| in which)')
+/** What courts, kitchens and armies order, where a judge may have spoken meanwhile. */
+const ANOTHER_ORDER =
+  /\b(?:judges?|justices?|panel|injunctions?|restraining|rulings?|ruled|gag|subpoenas?|block\w*|halt\w*|paus\w*|enjoin\w*|appeals|court orders?|plac(?:ed?|ing)|deliver\w*|purchase|menu|waiter)\b|\b(?:new|another|second|earlier|previous|different) (?:\w+ )?(?:order|proclamation)\b|\ban order\b/i
+const SOON = 250
 
 /** "that section of the wall", "that section where they sat", "that section 5". */
 const OF_SOMETHING = pattern(
@@ -41,6 +48,21 @@ function readPointing(cursor: Cursor, { memory }: Context): Citation | null {
   if (word === 'order' && (IN_THAT_ORDER.test(before) || OF_A_COURT.test(before + cursor.after(40))))
     return null
   return memory.onlyOrder(SYSTEMS[word]!)
+}
+
+/** The one order or proclamation of the paragraph, cited shortly before. */
+function readTheOrder(cursor: Cursor, { memory }: Context): Citation | null {
+  const start = cursor.at
+  const word = cursor.read(THE_ORDER)?.[1]?.toLowerCase().replace(/\s+/g, ' ')
+  if (word === undefined) return null
+  const system = SYSTEMS[word]!
+  const meant = memory.onlyOrder(system)
+  const written = meant && normalForm(meant)
+  const last = memory.latest().find(({ citation }) => normalForm(citation) === written)
+  if (!last || start - last.end > SOON) return null
+  return ANOTHER_ORDER.test(`${cursor.before(120, last.start)} ${cursor.text.slice(last.end, start)}`)
+    ? null
+    : meant
 }
 
 const ID = pattern('([Ii]d)\\.(?!\\w)')
@@ -124,12 +146,13 @@ function readId(cursor: Cursor, context: Context): readonly Found[] | null {
 export const backReferences: BodyOfLaw = {
   cues: [
     '\\b[Tt]h(?:at|e same) (?:[Cc]ode )?(?:section|(?:[Ee]xecutive )?[Oo]rder|[Pp]roclamation)\\b',
+    '\\b[Tt]he (?:(?:[Ee]xecutive )?order|proclamation)\\b',
     '\\b[Ii]d\\.',
   ],
   read: (cursor, context) =>
     cursor.attempt(() => {
       const start = cursor.at
-      const citation = readPointing(cursor, context)
+      const citation = cursor.attempt(() => readPointing(cursor, context)) ?? readTheOrder(cursor, context)
       if (citation) return [{ start, end: cursor.at, citation, number: null, short: true }]
       cursor.at = start
       return readId(cursor, context)

@@ -23,7 +23,11 @@ export interface Citation {
   readonly parts: readonly string[]
 }
 
-export const normalForm = (citation: Citation): string => `${citation.system}:${citation.parts.join(':')}`
+export function normalForm({ system, parts }: Citation): string {
+  let written = system
+  for (const part of parts) written += `:${part}`
+  return written
+}
 
 /** The citation of a normal form; null when the string isn't one. */
 export function fromNormalForm(written: string): Citation | null {

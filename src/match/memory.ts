@@ -91,12 +91,16 @@ export class Recollection {
   /** The document has this citation next. */
   read(found: Found): void {
     const { citation, number, through } = found
-    if (number !== null) this.cite(number, { ...citation, parts: citation.parts.slice(0, 2) })
+    if (number !== null) this.cite(number, { system: citation.system, parts: citation.parts.slice(0, 2) })
     if (through) this.read(through)
     this.#latest = [found, ...this.#latest.slice(0, LATEST - 1)]
+    const isOrder = citation.system in this.#orders
+    if (!isOrder && !isOtherSection(citation)) return
     const written = normalForm(citation)
-    if (isOtherSection(citation)) this.#paragraph.add(written)
-    if (!(citation.system in this.#orders)) return
+    if (!isOrder) {
+      this.#paragraph.add(written)
+      return
+    }
     this.#orders[citation.system]?.add(written)
     this.#ordersOfParagraph[citation.system]?.add(written)
     this.#lines.add(`${ORDER} ${written}`)

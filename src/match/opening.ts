@@ -1,8 +1,8 @@
 /**
  * How patterns open: the first characters of many, spelt out as steps of one tree.
  *
- *     \b[Ss]ec(?:tions?|\.)~\d    S·e·c·t·i·o·n, S·e·c·.·digit, S·e·c·.·blank·digit, s·e·c·t·i·o·n, …
- *     \d{1,2}~U(?:\.|nited )      digit·blank·U·., digit·U·., digit·blank·U·n·i·t·e·d, …
+ *     \b[Ss]ec(?:tions?|\.)~\d    S·e·c·t·i, S·e·c·.·digit, S·e·c·.·blank, s·e·c·t·i, …
+ *     \d{1,2}~U(?:\.|nited )      digit·blank·U·., digit·U·., digit·blank·U·n·i, …
  *
  * The tree is no stricter than the patterns: what one of them matches, its openings let through.
  */
@@ -10,6 +10,9 @@ import { isSpace } from './cursor.ts'
 
 /** Openings of more steps are cut. */
 const DEEPEST = 5
+
+/** Room for nodes, to begin with. */
+const MANY = 2048
 
 /** An opening is cut behind a class of more characters than this. */
 const MOST_WAYS = 4
@@ -66,13 +69,16 @@ const OUTSIDE = 2
 /** Openings of patterns, which go by numbers in the order in which they are added. */
 export class Openings {
   /** For each node and step the node where it leads; 0 where it leads nowhere. */
-  #ways = new Uint16Array(STEPS * 2048)
+  #ways = new Uint16Array(STEPS * MANY)
   readonly #parents = [0, 0, 0]
   readonly #depths = [0, 0, 0]
-  /** By node the patterns that have an opening which ends there. */
+  /** By node whether an opening ends there, and of which patterns. */
+  #ends = new Uint8Array(MANY)
   readonly #ending = new Map<number, number[]>()
   /** By node the patterns of which an opening ends there or on the way there; made when a text first gets there. */
-  readonly #reached: (readonly number[] | undefined)[] = []
+  readonly #reached: (readonly number[] | null)[] = [null, null, null]
+  /** Whether one may begin with a letter or digit in the middle of a word. */
+  #isWithinWords = false
   #added = 0
   /** The pattern that is added, and how far it is read. */
   #source = ''
@@ -91,12 +97,19 @@ export class Openings {
   /** The first place at `from` or later where an opening stands; -1 when there is none. */
   next(text: string, from: number): number {
     const ways = this.#ways
+    const ends = this.#ends
     let root = rootAt(text, from)
     for (let at = from; at < text.length; at++) {
       const code = text.charCodeAt(at)
-      const first = ways[root * STEPS + (code < 128 ? STEP_OF_ASCII[code]! : stepOf(code))]!
-      if (first !== 0 && this.at(text, at).length > 0) return at
-      root = code < 128 && IS_WORD[code] === 1 ? WITHIN_WORD : OUTSIDE
+      const isWord = code < 128 && IS_WORD[code] === 1
+      if (root === OUTSIDE || !isWord || this.#isWithinWords) {
+        let node = ways[root * STEPS + (code < 128 ? STEP_OF_ASCII[code]! : stepOf(code))]!
+        for (let next = at + 1; node !== 0; next++) {
+          if (ends[node] === 1) return at
+          node = next < text.length ? ways[node * STEPS + stepAt(text, next)]! : 0
+        }
+      }
+      root = isWord ? WITHIN_WORD : OUTSIDE
     }
     return -1
   }
@@ -155,7 +168,9 @@ export class Openings {
     if (next !== '?' && next !== '*' && next !== '+' && next !== '{') return ''
     const from = this.#at
     this.#at = next === '{' ? this.#source.indexOf('}', from) + 1 : from + 1
-    return this.#source.slice(from, this.#at)
+    const quantifier = this.#source.slice(from, this.#at)
+    if (this.#source[this.#at] === '?') this.#at++
+    return quantifier
   }
 
   #readAtom(from: Nodes, first: string): Nodes {
@@ -259,20 +274,28 @@ export class Openings {
 
   #grow(parent: number, step: number): number {
     const node = this.#parents.push(parent) - 1
+    this.#reached.push(null)
     this.#depths.push(this.#depths[parent]! + 1)
-    if ((node + 1) * STEPS > this.#ways.length) {
-      const more = new Uint16Array(this.#ways.length * 2)
-      more.set(this.#ways)
-      this.#ways = more
-    }
+    if (node === this.#ends.length) this.#makeRoom()
     this.#ways[parent * STEPS + step] = node
+    if (parent === WITHIN_WORD && IS_WORD[step] === 1) this.#isWithinWords = true
     if (step === DIGIT || step === BLANK) this.#ways[node * STEPS + step] = node
     return node
+  }
+
+  #makeRoom(): void {
+    const ways = new Uint16Array(this.#ways.length * 2)
+    const ends = new Uint8Array(this.#ends.length * 2)
+    ways.set(this.#ways)
+    ends.set(this.#ends)
+    this.#ways = ways
+    this.#ends = ends
   }
 
   /** Cuts openings. */
   #end(nodes: Nodes): Nodes {
     for (const node of nodes) {
+      this.#ends[node] = 1
       const ending = this.#ending.get(node)
       if (ending) ending.push(this.#added)
       else this.#ending.set(node, [this.#added])

@@ -44,7 +44,7 @@ export const statute: Numbering = {
   read: cursor =>
     cursor.attempt(() => {
       const [, digits = '', letters = ''] = cursor.read(DIGITS) ?? []
-      if (digits === '' || Number(digits) === 0 || ORDINAL.test(letters)) return null
+      if (digits === '' || Number(digits) === 0 || (letters !== '' && ORDINAL.test(letters))) return null
       let number = digits + letters
       for (let tails = 0; tails < 2; tails++) {
         const tail = cursor.attempt(() => {
@@ -54,7 +54,7 @@ export const statute: Numbering = {
         if (tail === null) break
         number += `-${tail}`
       }
-      const decimal = /^\.\d/.test(cursor.after(2))
+      const decimal = cursor.text[cursor.at] === '.' && /^\.\d/.test(cursor.after(2))
       return decimal && !(digits.length > 3 && cursor.sees(FOOTNOTE)) ? null : number
     }),
   shape: number => `${/^\d+/.exec(number)?.[0].length}`,

@@ -21,15 +21,18 @@ function readNameAfter(
   numbering: Numbering,
   context: Context,
 ): NamedLaw | null {
+  const from = cursor.at
   for (const joint of [OF, BESIDE]) {
+    cursor.at = from
+    if (!cursor.skip(joint)) continue
+    const start = cursor.at
     for (const { name } of bodies) {
-      const law = cursor.attempt(() => {
-        const named = cursor.skip(joint) ? name?.(cursor, 'after', context) : null
-        return named?.numbering === numbering && !(joint === BESIDE && cursor.sees(GOES_ON)) ? named : null
-      })
-      if (law) return law
+      cursor.at = start
+      const law = name?.(cursor, 'after', context)
+      if (law?.numbering === numbering && !(joint === BESIDE && cursor.sees(GOES_ON))) return law
     }
   }
+  cursor.at = from
   return null
 }
 

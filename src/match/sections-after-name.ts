@@ -30,7 +30,9 @@ export const citeAll = (items: readonly Item[], law: NamedLaw): readonly Found[]
 
 /** Lengthens the last item. */
 export const upTo = (end: number, items: readonly Item[]): readonly Item[] =>
-  items.map((item, i) => (i === items.length - 1 ? { ...item, end } : item))
+  items.at(-1)?.end === end
+    ? items
+    : items.map((item, i) => (i === items.length - 1 ? { ...item, end } : item))
 
 function readAfter(law: NamedLaw, start: number, cursor: Cursor, context: Context): readonly Found[] | null {
   const comma = cursor.read(TO_SECTIONS)?.[1] !== undefined

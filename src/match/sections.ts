@@ -36,6 +36,7 @@ const MARK_AFTER_NAME = anyCase('(§(?:~§)?|sections?\\b|secs?\\b\\.?|ss?\\.|pa
 export function readMark(cursor: Cursor, afterName = false): Mark | null {
   const mark = cursor.read(afterName ? MARK_AFTER_NAME : MARK)?.[1]
   if (mark === undefined || (!afterName && /^SEC\b/.test(mark))) return null
+  if (mark === '§') return { many: false }
   return { many: /§.*§|s\.?$/i.test(mark) && !/^s\.$/i.test(mark) }
 }
 
@@ -159,7 +160,11 @@ export function readSections(cursor: Cursor, list: ListRules, spaced = true): re
   const first = readSection(cursor, list.numbering, spaced)
   if (!first) return null
   const { start } = list
-  const items: Item[] = [{ ...first, start, end: cursor.at, sure: true, dangling: false, endsRange: false }]
+  const { section, path } = first
+  // Written out: to copy an object costs more than to read a section.
+  const items: Item[] = [
+    { section, path, start, end: cursor.at, sure: true, dangling: false, endsRange: false },
+  ]
   let closed = false
   while (GOING_ON.has(cursor.ahead())) {
     const next = cursor.attempt(() => readNext(cursor, items, closed, list))

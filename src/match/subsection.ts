@@ -25,7 +25,7 @@ export function readPath(cursor: Cursor, spaced = true): string[] {
   const path: string[] = []
   while (path.length < DEEPEST && cursor.ahead() === '(') {
     const label = cursor.attempt(() => {
-      const apart = spaced && cursor.skip(SPACE_BEFORE_BRACKET)
+      const apart = spaced && cursor.text[cursor.at] !== '(' && cursor.skip(SPACE_BEFORE_BRACKET)
       const from = cursor.at
       const inside = cursor.read(BRACKET)?.[1]
       if (inside === undefined || !isLabel(inside)) return null
@@ -34,7 +34,7 @@ export function readPath(cursor: Cursor, spaced = true): string[] {
         (counts(cursor.before(NEARBY, from), neighbour(inside, -1)) || nextFollows(cursor, inside))
       )
         return null
-      return inside.replace(/[\u2010-\u2013]/, '-')
+      return inside.length < 3 ? inside : inside.replace(/[\u2010-\u2013]/, '-')
     })
     if (label === null) break
     path.push(label)

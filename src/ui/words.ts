@@ -30,6 +30,8 @@ export const words = {
     `Since this article: ${count} ${count === 1 ? 'change' : 'changes'}, latest ${latest}`,
   more: (count: number) => `+${count} earlier`,
   noneSince: (asOf: string) => `No later change recorded as of ${asOf}.`,
+  unborn: 'This did not exist when the article was published.',
+  beyondUs: (asOf: string) => `Our sources reach ${asOf}; this article is newer.`,
   history: (count: number, asOf: string) =>
     `${count === 1 ? 'One dated event' : `${count} dated events`}, as of ${asOf}`,
   asOf: (date: string) => `As of ${date}.`,
@@ -68,6 +70,9 @@ export const popupWords = {
   mayNotRead: (host: string) => `Newsgloss has not read this page: it may not read ${host} yet.`,
   cannotRead: 'No extension may read this page. Open a news article and try again.',
   isOff: (host: string) => `Newsgloss is off on ${host}.`,
+  updates: (count: number, day: string) =>
+    `${count === 1 ? 'One change' : `${count} changes`} since this was published on ${day}`,
+  source: 'source',
   density: 'Explain on this page',
   densities: { usual: 'what matters most', more: 'more', all: 'everything' },
   readAnyway: 'Explain this page anyway',

@@ -95,6 +95,19 @@ describe('a document is called, and its text stands', () => {
     ['Md. Crim. Law § 3-202', 'Maryland Criminal Law § 3-202', ''],
     ['Tex. Rev. Civ. Stat. § 4413', 'Texas Revised Civil Statutes § 4413', ''],
     ['5 ILCS 805/', '5 ILCS 805/', ''],
+    ['M.G.L. c. 265, § 13A', 'Massachusetts General Laws ch. 265, § 13A', ''],
+    ['M.G.L. c. 93A', 'Massachusetts General Laws ch. 93A', ''],
+    ['18 Pa.C.S. § 5503(a)', '18 Pa.C.S. § 5503(a)', ''],
+    ['9 Del. C. § 2402', '9 Del. C. § 2402', ''],
+    ['IRM 11.3.29', 'IRM 11.3.29', 'https://www.irs.gov/irm/part11'],
+    [
+      'Title 42 of the CFR',
+      'Title 42 of the Code of Federal Regulations',
+      'https://www.ecfr.gov/current/title-42',
+    ],
+    ['550 U.S., at 570', '550 U.S., at 570', ''],
+    ['962 F.3d at 615', '962 F.3d, at 615', ''],
+    ['1 So.2d at 15', '1 So.2d, at 15', ''],
     ['Texas SB 4', 'Texas SB 4', ''],
     ['California’s Proposition 187', 'California Proposition 187', ''],
     [
@@ -134,6 +147,14 @@ describe('a document is called, and its text stands', () => {
     'Tex. Rev. Civ. Stat. § 4413',
     'chapter 75 of title 26',
     'Title 8, U.S. Code',
+    'Title 42 of the CFR',
+    'M.G.L. c. 265, § 13A',
+    'M.G.L. c. 93A',
+    '18 Pa.C.S. § 5503(a)',
+    '9 Del. C. § 2402',
+    'IRM 11.3.29.1',
+    '550 U.S., at 570',
+    '1 So.2d at 15',
   ])('%s: its label is read as the same place', written => {
     const citation = parseCitation(written)!
     expect(normalForm(parseCitation(reference(written).label)!)).toBe(normalForm(citation))
@@ -165,6 +186,10 @@ describe('what is said of it', () => {
     ],
     ['5 USC 7321', 'The Hatch Act begins with this section.'],
     ['19 USC 2101', 'The Trade Act of 1974 begins with this section.'],
+    ['IRM 11.3.29', 'The Internal Revenue Manual tells the IRS’s own staff how to do their work.'],
+    ['Title 42 of the CFR', 'Title 42 of the Code of Federal Regulations '],
+    ['550 U.S., at 570', 'The number after “at” is a page inside the decision'],
+    ['9 Del. C. § 2402', 'This is part of the law of Delaware.'],
   ])('%s', (written, words) => {
     expect(reference(written).body).toContain(words)
   })

@@ -56,7 +56,18 @@ describe('that order', () => {
     ['**E.O. 14160** names parents, children and others, in that order', 'eo:14160'],
     ['**E.O. 14160** is signed. In that order of things', 'eo:14160'],
   ])
-  findsNothing(['She sent that order back.', 'that executive order', 'the same proclamation'])
+  finds([
+    ['**Executive Order 14203** hit the court. **The order** froze assets.', 'eo:14203 eo:14203'],
+    ['He signed **E.O. 14160**. **The order** ends it. **The executive order** came fast.', 'eo:14160 eo:14160 eo:14160'],
+    ['**Proclamation 10888** shut it. **The proclamation** calls it an invasion.', 'proc:10888 proc:10888'],
+    ['A judge blocked **E.O. 14160**. The order took effect at noon.', 'eo:14160'],
+    ['**E.O. 14160** and **E.O. 14165** came. The order stands.', 'eo:14160 eo:14165'],
+    ['**E.O. 14160** came. The order of events is unclear.', 'eo:14160'],
+    ['**E.O. 14160** came. He placed the order at a diner.', 'eo:14160'],
+    ['**E.O. 14160** came. A gag order followed. The order stands.', 'eo:14160'],
+    ['**E.O. 14160** came.\n\nThe order stands.', 'eo:14160'],
+  ])
+  findsNothing(['The order froze assets.', 'She sent that order back.', 'that executive order', 'the same proclamation'])
 
   it('across passages', () => {
     const { memory } = readCitations('He signed Executive Order 14165.', [])

@@ -115,6 +115,16 @@ describe.each([
       'No later change recorded as of Jul 2026.',
     )
   })
+  test('says when the thing did not exist yet, and when the article is newer than our sources', async () => {
+    const young: Entry = { ...ENTRY, began: '2025-04-07' }
+    expect(said(await draw({ ...BARE, entry: young }))).toContain(
+      'This did not exist when the article was published.',
+    )
+    expect(said(await draw(BARE))).not.toContain('did not exist')
+    const newer = said(await draw({ ...BARE, published: '2026-10-01' }))
+    expect(newer).toContain('Our sources reach Jul 2026; this article is newer.')
+    expect(newer).not.toContain('No later change')
+  })
   test('claims nothing about “since” without a date', async () => {
     const host = await draw({ ...BARE, published: null })
     expect(said(host)).not.toContain('Since this article')

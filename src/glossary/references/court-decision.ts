@@ -73,6 +73,11 @@ export const REPORTERS: Readonly<Record<string, Reporter>> = {
 
 const READING = 'The number before the abbreviation is the volume; the number after it is the page.'
 
+const INSIDE = 'The number after “at” is a page inside the decision, which begins on an earlier one.'
+
+/** at-570: page 570, inside a decision. null for all others. */
+const pageInside = (page: string): string | null => /^at-(\d+)$/.exec(page)?.[1] ?? null
+
 /** A page that is not known yet has no address, and those of no use to a stranger have none either. */
 function links(abbreviation: string, volume: string, page: string): readonly ReferenceLink[] {
   if (!/^\d+$/.test(volume) || !/^\d+$/.test(page)) return []
@@ -91,6 +96,14 @@ const describeNumbered = (
   links: [],
 })
 
+/** A page of a decision whose first page isn't told. */
+const describeInside = (abbreviation: string, about: string, volume: string, page: string): Reference => ({
+  label: `${volume} ${abbreviation}, at ${page}`,
+  body: `${about} The number before the abbreviation is the volume. ${INSIDE}`,
+  reading: [`volume ${volume}`, `page ${page}`],
+  links: [],
+})
+
 const aboutReporter = (abbreviation: string, reporter: Reporter | undefined): string =>
   `A court’s decision. The ${reporter?.name ?? abbreviation} prints ${reporter?.prints ?? 'decisions of courts'}.`
 
@@ -98,6 +111,9 @@ export function describeDecision(system: string, [volume = '', page]: readonly s
   const reporter = REPORTERS[system]
   const abbreviation = reporter?.abbreviation ?? system
   if (page === undefined) return describeNumbered(abbreviation, reporter, volume)
+  const inside = pageInside(page)
+  if (inside !== null)
+    return describeInside(abbreviation, aboutReporter(abbreviation, reporter), volume, inside)
   const isBlank = page === '_'
   const landmark = NAME_OF_DECISION.get(`${system}:${volume}:${page}`)
   const official =
@@ -137,12 +153,16 @@ function labelOf(reporter: string, first: string, second: string | undefined): s
     : `${first} ${abbreviation} ${second.includes('.') ? `¶ ${second}` : second}`
 }
 
+const ABOUT_OTHERS = 'A decision of a court or an agency, cited by the series that prints it.'
+
 /** reporter:S.W.2d:440:61 */
 export function describeStateDecision([reporter = '', ...parts]: readonly string[]): Reference {
   const [first = '', second] = parts
+  const inside = pageInside(second ?? '')
+  if (inside !== null) return describeInside(withBlanks(reporter), ABOUT_OTHERS, first, inside)
   return {
     label: labelOf(reporter, first, second),
-    body: `A decision of a court or an agency, cited by the series that prints it. ${READING}`,
+    body: `${ABOUT_OTHERS} ${READING}`,
     reading:
       second === undefined ? [`number ${first}`] : [`volume or year ${first}`, `page or number ${second}`],
     links: [],

@@ -24,6 +24,9 @@ const COLLECTIONS: Readonly<Record<string, string>> = {
   ...{ 'md:criminal': 'Criminal Law', 'md:family': 'Family Law' },
 }
 
+/** Codes that are cited by a title before their name. */
+const TITLED: Readonly<Record<string, string>> = { 'pa:consol': 'Pa.C.S.', 'de:code': 'Del. C.' }
+
 const capital = (word: string): string =>
   /^(?:and|of)$/.test(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)
 
@@ -40,6 +43,11 @@ function labelOf(state: string, code: string, number: string, path: readonly str
     const [chapter, act, part = ''] = number.split('/')
     return `${chapter} ILCS ${act}/${part}`
   }
+  const inner = /^(\w+)-(.+)$/.exec(number)
+  if (inner && `${state}:${code}` in TITLED)
+    return `${inner[1]} ${TITLED[`${state}:${code}`]} § ${inner[2]}${inBrackets(path)}`
+  if (state === 'ma' && code === 'gen')
+    return `${name} General Laws ch. ${inner ? `${inner[1]}, § ${inner[2]}` : number}${inBrackets(path)}`
   return `${name} ${codeOf(state, code)} § ${number.replace('_', ':')}${inBrackets(path)}`
 }
 

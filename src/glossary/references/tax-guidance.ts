@@ -1,4 +1,4 @@
-/** How the IRS says it reads the tax laws. */
+/** How the IRS says it reads the tax laws, and what it tells its own staff. */
 import { addresses } from '../addresses.ts'
 import type { Reference } from '../reference.ts'
 
@@ -35,7 +35,24 @@ const KINDS: Readonly<Record<string, Kind>> = {
 /** The first year whose files all have numbers of two digits or more: Rev. Rul. 2002-6 is rr-02-6, 2008-5 rr-08-05. */
 const FIRST_YEAR_ONLINE = 2005
 
+const LEVELS = ['part', 'chapter', 'section']
+
+/** irs:irm:11.3.29 */
+function describeManual(number: string): Reference {
+  const numbers = number.split('.')
+  const [part = ''] = numbers
+  return {
+    label: `IRM ${number}`,
+    body:
+      'The Internal Revenue Manual tells the IRS’s own staff how to do their work. It guides them, but it is neither a ' +
+      'law nor a regulation.',
+    reading: numbers.map((each, i) => `${LEVELS[i] ?? 'subsection'} ${each}`),
+    links: [{ label: `Part ${part} of the manual, IRS`, address: addresses.partOfTaxManual(part) }],
+  }
+}
+
 export function describeTaxGuidance([kind = '', number = '']: readonly string[]): Reference {
+  if (kind === 'irm') return describeManual(number)
   const { name, file, body } = KINDS[kind] ?? { name: kind, file: null, body: '' }
   const [year = '', count = ''] = number.split('-')
   return {

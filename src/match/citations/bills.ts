@@ -41,6 +41,11 @@ const NO_BILL =
   /\b(?:homers?|home runs?|RBIs?|innings?|ERA|heart rates?|bpm|batting|pitch\w*|human resources)\b/i
 const NEARBY = 150
 
+/** What only a bill of the Senate does, or is: "The companion, S. 2296, authorizes". */
+const DOES_LAWMAKING = pattern(
+  '(?:,? which)?,? (?:became (?:law|the [A-Z]\\w{2,20}(?: [A-Z]\\w{2,20}){0,4} (?:[Ll]aw|Act)|Public Law)|becomes law|authoriz(?:es|ed)|appropriates|would (?!be\\b)[a-z]{2,12}|was (?:introduced|enacted|signed into law))\\b',
+)
+
 /** A street or an initial before "S. 3": "1200 S. 3", "Ulysses S. 3". */
 const NOT_SENATE = /(?:\b\d+|[A-Z][a-z]+)\s$/
 /** A number so short may count much else: it must follow words of lawmaking, or open a sentence that goes on like one. */
@@ -102,7 +107,8 @@ function isDoubtful(cursor: Cursor, start: number, { doubt, number }: Bill): boo
   if (doubt === 'none') return false
   const words = around(cursor, start, NEARBY)
   if (doubt === 'spelled') return !OF_CONGRESS.test(words) || OF_A_STATE.test(words)
-  if (NO_BILL.test(words) || !ABOUT_BILLS.test(words)) return true
+  if (NO_BILL.test(words) || !(ABOUT_BILLS.test(words) || doesLawmaking(cursor, start, doubt, number)))
+    return true
   const place = NUMBER_OF_NAMES.test(cursor.after(12)) || NOT_SENATE.test(cursor.before(20, start))
   const introduced = /\b(?:The|See|Under|And|But|Bill|Bills|Senate|Act|Pass|Passed|Passes)\s$/.test(
     cursor.before(20, start),
@@ -111,6 +117,12 @@ function isDoubtful(cursor: Cursor, start: number, { doubt, number }: Bill): boo
   if (Number(number) < SHORT_NUMBER && !isShortBill(cursor, start)) return true
   return number.length < 5 && place && !introduced
 }
+
+const doesLawmaking = (cursor: Cursor, start: number, doubt: Bill['doubt'], number: string): boolean =>
+  doubt === 'senate' &&
+  Number(number) >= SHORT_NUMBER &&
+  !NOT_SENATE.test(cursor.before(20, start)) &&
+  cursor.sees(DOES_LAWMAKING)
 
 function isShortBill(cursor: Cursor, start: number): boolean {
   const before = cursor.before(90, start)
@@ -139,7 +151,9 @@ const STATE_BILL = pattern(
 )
 const STATE_BILL_SPELLED = anyCase(`(House|Senate|Assembly) (Bill|File)(?: No\\.)? ${NUMBER}`)
 const IN_STATE = pattern(`(?: in | of | from |,? ~\\()(${STATE})(\\))?(?!\\w)`)
-const MEASURE = pattern(`(Proposition|Prop\\.|Measure|Amendment) ${NUMBER}`)
+const MEASURE = pattern(`(Proposition|Prop\\.?|Measure|Amendment) ${NUMBER}`)
+/** Alone, only these: a Measure 11 and an Amendment 80 may be anything. */
+const PROPOSITION = pattern(`(Proposition|Prop\\.?) ${NUMBER}`)
 
 /** The kind of a state's bill, in small letters, and its number. */
 function readStateBill(cursor: Cursor): readonly [kind: string, number: string] | null {
@@ -160,6 +174,11 @@ const STATES_OF_KIND: Readonly<Record<string, string>> = {
 /** Words of lawmaking in a state. */
 const ABOUT_STATE_BILLS =
   /\b(?:[Bb]ills?|[Ll]aws?|[Ll]egislat\w{1,5}|[Ll]awmakers?|[Gg]overnor|Gov|[Ss]enators?|[Ss]igned|[Pp]ass(?:ed|es)?|[Vv]eto\w{0,3}|[Ss]tatute|[Ss]ession|Capitol|[Ss]ponsor\w{0,3}|[Mm]easure|Assembly|[Ii]mmigration|[Cc]ourts?|[Jj]udges?|[Bb]locks?|[Bb]locked|[Bb]ans?|[Bb]anned|[Rr]equires?|[Pp]olice|[Ee]nforce\w{0,4})\b/
+/** What a measure put to the voters is known by, where its state stands further off. */
+const ABOUT_BALLOTS =
+  /\b(?:[Vv]ote[drs]?|[Vv]oting|[Bb]allots?|[Ii]nitiatives?|[Mm]easure|[Rr]eferendum|[Pp]ass(?:ed|es)|[Aa]pproved|[Rr]epeal\w*|[Ee]nforced|[Cc]ourts?|[Jj]udges?|[Ll]aws?|[Tt]ax(?:es)?)\b/
+const BALLOT_KIND = /^(?:proposition|measure|amendment)$/
+
 /** Bases stolen: "12 SB", "SB 4, 2 HR". */
 const COUNTED_BEFORE = /(?:\d|\b(?:HR|RBIs?|AVG|OBP|ERA|LB|CB))[ ,]{0,2}$/
 
@@ -175,7 +194,9 @@ function stateOfBare(
   if (before !== null) return before === '' ? null : before
   if (vouched || COUNTED_BEFORE.test(cursor.before(8, start))) return null
   const words = around(cursor, start, NEARBY)
-  if (!ABOUT_STATE_BILLS.test(words) || NO_BILL.test(words)) return null
+  const isSpelled = /[Bb]ill|[Ff]ile/.test(cursor.text.slice(start, cursor.at))
+  const about = BALLOT_KIND.test(kind) ? ABOUT_BALLOTS : ABOUT_STATE_BILLS
+  if (!(isSpelled || about.test(words)) || NO_BILL.test(words)) return null
   return stateNearby(cursor, start)
 }
 
@@ -187,8 +208,8 @@ function cite(state: string, kind: string, number: string): Citation | null {
 function readOfState(cursor: Cursor, context: Context): readonly Found[] | null {
   const start = cursor.at
   const first = cursor.read(STATE_FIRST)?.[1]
-  const measure = first === undefined ? null : cursor.read(MEASURE)
-  const kind = measure?.[1]?.toLowerCase().replace('prop.', 'proposition')
+  const measure = cursor.read(first === undefined ? PROPOSITION : MEASURE)
+  const kind = measure?.[1]?.toLowerCase().replace(/^prop\.?$/, 'proposition')
   const bill = kind === undefined ? readStateBill(cursor) : ([kind, measure?.[2] ?? ''] as const)
   if (!bill) return null
   const named = first ?? cursor.read(IN_STATE)?.[1]
@@ -206,6 +227,7 @@ export const bills: BodyOfLaw = {
     '\\bH\\.?~?R\\b\\.?(?: ?No|~\\d)',
     '(?<![\\w.])S\\. ?(?:No|\\d)',
     '\\b(?:U\\.?S\\.? )?(?:House|Senate|Assembly|HOUSE|SENATE|house|senate) (?:[JjCcBbRrF]\\w{1,11} ){1,2}(?:No|\\d)',
+    '\\bProp(?:osition|\\.)? \\d',
     '\\b(?:[SH]\\.?[BF]|A\\.?B|L\\.?D)\\.?(?: ?No|-?\\d| ?\\d)',
     `\\b${STATE}['’]?s? (?:[SHAL]\\.?(?:[BFD]|J\\.?R)|House [BF]|Senate [BF]|Assembly B|Prop|Measure|Amendment \\d)`,
   ],

@@ -10,7 +10,7 @@
  * the same decision.
  */
 
-import { inReadingOrder } from '../../text/span.ts'
+import { inReadingOrder, type Span } from '../../text/span.ts'
 import type { BodyOfLaw, Context, Found } from '../body-of-law.ts'
 import { type Citation, fromNormalForm, normalForm } from '../citation.ts'
 import { type Cursor, pattern } from '../cursor.ts'
@@ -22,7 +22,7 @@ import { readBrackets } from './courts.ts'
 import { readDockets } from './docket.ts'
 import { isSecondOfLandmark, landmark } from './landmark-cases.ts'
 
-const VERSUS = pattern('v(s?)(\\.?) (?=[A-ZÀ-Þ\\d“‘])')
+const VERSUS = pattern('[vV]([sS]?)(\\.?) (?=[A-ZÀ-Þ\\d“‘])')
 const VERSUS_WORD = pattern('versus (?=[A-Z])')
 const TO_PLACE = pattern('(?:,~| |~\\()(?=[\\d_—-]|Nos?\\.)')
 const BESIDE = pattern(',~(?=[\\d_—-]|Nos?\\.)')
@@ -34,20 +34,44 @@ const SLIP = pattern(',?~slip op\\.(?:,?~at \\d{1,3}(?:[-–]\\d{1,3})?)?')
 
 /** Company in which "A v. B" is a match, a film or a fight. */
 const PLAY =
-  /\b(?:matche?s?|innings?|wickets?|cricket|rugby|football|soccer|basketball|baseball|hockey|tennis|boxing|playoffs?|finals?|semi-?finals?|quarterbacks?|stadium|scored?|coach|championship|tournament|league|kick-?off|tip-?off|season|games?|films?|movies?|box office|sequel|album|episode|World Cup|Super Bowl|odds|lineups?|series|debates?|polls?|polling|rematch|matchups?|showdown|rivalry|kicks? off|Madison Square Garden|on at \d{1,2})\b|\b[ap]\.m\./i
+  /\b(?:matche?s?|innings?|wickets?|cricket|rugby|football|soccer|basketball|baseball|hockey|tennis|golf|boxing|boxers?|heavyweights?|knockouts?|wrestl\w+|pay-per-view|UFC|bouts?|chess|checkmate|playoffs?|finals?|semi-?finals?|quarterbacks?|pitcher|strikers?|goalkeeper|midfield\w*|stadium|arena|Oscars?|Grammys?|scored?|coach|championship|tournament|league|derby|Grand Slam|Wimbledon|kick-?off|tip-?off|season|games?|gamers?|gameplay|Nintendo|PlayStation|Xbox|films?|movies?|cinemas?|remakes?|best picture|box office|sequel|albums?|episodes?|novel|comics?|TV|sitcom|World Cup|Gold Cup|Super Bowl|\w+ Bowl|odds|lineups?|series|debates?|polls?|polling|rematch|matchups?|showdown|rivalry|feud|kicks? off|Madison Square Garden|pickleball|halftime|in overtime|on at \d{1,2})\b|\b[ap]\.m\./i
+/** Words of the law that games and films have as well: "by majority decision of the judges", "a court of clay". */
 const LEGAL =
-  /\b(?:courts?|rul(?:ing|ed|es?)|decisions?|decided|judges?|justices?|lawsuits?|suits?|cases?|precedents?|appeals?|opinions?|plaintiffs?|attorneys?|lawyers?|injunctions?|overturn\w*|overrul\w*|constitutional\w*|docket|litigation|certiorari|holding|held|dissent\w*|majority|amicus|petition\w*|landmark)\b/i
-const NEARBY = 200
+  /\b(?:courts?|rulings?|ruled|decisions?|decided|judge|[Jj]ustices?|lawsuits?|suits?|sue[ds]?|suing|cases?|precedents?|appeals?|appealed|appellate|opinions?|plaintiffs?|defendants?|attorneys?|lawyers?|injunctions?|overturn\w*|overrul\w*|upheld|constitutional\w*|constitution|amendment|docket|litigation|certiorari|holding|held(?! (?:on|off|up|out|back|an?|its|his|her|their|serve)\b)|dissent\w*|majority|amicus|petition\w*|landmark|laws?|lawful|unlawful|legal\w*|statutes?|doctrine|SCOTUS|oral arguments?|verdict|jury|trial|immunity|due process|struck down|abortions?|liable|liability)\b/i
+/** Words that only the law has. */
+const SURELY_LEGAL =
+  /\b(?:Supreme Court|justices|lawsuits?|sued|suing|plaintiffs?|defendants?|precedents?|overrul\w*|injunctions?|certiorari|amicus|SCOTUS|docket|litigation|unconstitutional|appellate|appeals court|court of appeals|circuit|(?:court|judge|justice|panel|jury) (?:in|ruled|held|found|said|wrote|has|rejected|upheld|struck|blocked|sided)|(?:court|judge)['’]s|rul(?:ing|ed) (?:in|that|against|for)|(?:the|this|that|landmark|court|legal) (?:case|ruling|suit))\b/i
+/** A round, a court and a judge that no law knows. */
+const OF_A_GAME =
+  /\b(?:centre|center) court\b|\bCourt One\b|\b(?:clay|grass|hard|home|tennis|basketball)[- ]courts?\b|\bcourt (?:of clay|side)\b|\b(?:split|unanimous|majority|points) decision\b|\b(?:ringside|line|fight) judges\b|\bthe appeal (?:is|of)\b/gi
+const OF_AN_ACT =
+  /\b(?:Rights|Clean (?:Air|Water)|Care|Endangered Species|Reform|Claims|Practices|Security) Act\b/
+const NEARBY = 250
+const BLANK_LINE = /\n[^\S\n]*\n/
 
-const company = (cursor: Cursor, at: number): string => cursor.before(NEARBY, at) + cursor.after(NEARBY, at)
+/** The words around a caption in its paragraph, without those of a game that sound like the law. */
+const company = (cursor: Cursor, at: number): string => {
+  const before = cursor.before(NEARBY, at).split(BLANK_LINE).at(-1) ?? ''
+  const [after = ''] = cursor.after(NEARBY, at).split(BLANK_LINE)
+  return (before + after).replace(OF_A_GAME, ' ')
+}
 
-/** Whether company lets "A v. B" be a case; "A vs. B" it must prove to be one. */
-const isCase = (company: string, isWrittenAsCase: boolean): boolean =>
-  isWrittenAsCase ? !PLAY.test(company) || LEGAL.test(company) : LEGAL.test(company) && !PLAY.test(company)
+/** A party that no team, no film and no fighter is. */
+const PARTY_AT_LAW =
+  /^(?:(?:The )?United States|U\.\s?S\.|U\.S\.A\.|The State|State|People|Commonwealth|(?:Jane |John )?(?:Doe|Roe)|(?:\p{Lu}\.\s?){2,4})$|^(?:City|County|State|Town|Village|People|Commonwealth|Board|Department|Dept\.|Bureau|Estate|Matter|Secretary|Bank|Church) of\b|\b(?:Inc|LLC|L\.L\.C|LLP|Corp|Ltd|Ass['’]?n|Assn|Dep['’]t|Comm['’]n|Nat['’]l|Fed['’]n)\b|\b(?:Co|Cos|Dept|Bd)\.|\b(?:Department|Commission(?:er)?|Agency|Administration|Corporation|Association|Bureau|Secretary|Attorney General|Board of|School District|Parenthood|Executor|Foundation|Authority|Coalition|Alliance|Federation of|Council of|Citizens for|Center for)\b|^(?:EPA|FDA|ICE|DHS|INS|FEC|FCC|SEC|IRS|NLRB|FTC|DOJ|HHS|CDC|CFPB|FERC|OSHA|EEOC|SSA|USCIS|CBP|FBI|CIA|NSA|OPM|USAID|ACLU|NAACP|NRDC|AFGE|AFSCME|SEIU|NTEU|PETA|FAA|FEMA|HUD|USPS|ATF|DEA|DOGE)$/u
+
+const isAtLaw = (text: string, caption: Caption): boolean =>
+  PARTY_AT_LAW.test(firstOf(text, caption)) || PARTY_AT_LAW.test(secondOf(text, caption))
+
+/** Whether company lets a name be a case: one that shows by itself that it is one needs only no game beside it. */
+function isCase(company: string, showsIt: boolean, isWrittenAsCase: boolean): boolean {
+  if (PLAY.test(company)) return isWrittenAsCase && SURELY_LEGAL.test(company)
+  return showsIt || LEGAL.test(company) || OF_AN_ACT.test(company)
+}
 
 /** Parties to so many cases that their name means none of them. */
 const IN_MANY_CASES =
-  /^(?:United|U\.S|State|People|Commonwealth|Trump|Biden|Obama|Clinton|Bush|Noem|Mullin|Bondi|Bessent|Rubio|Hegseth|Garland|Mayorkas|Barr|Sessions|Kennedy|Doe|Roe|Smith|Jones|Johnson|Brown|Miller|Jackson|Davis|Wilson|Williams|Harris|Department|District|Employment|Planned|Regents|Students|Burwell|Federal|National|American|City|County|Town|Board|Commissioner|Secretary|Attorney|President|School|University|New|North|South|West|Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode|Tennessee|Texas|Utah|Vermont|Virginia|Washington|Wisconsin|Wyoming|Congress|ICE|IRS|EPA|FBI|DHS|INS|FEC|FCC|SEC|Immigration|Internal|Environmental|Facebook|Google|Apple|Meta|Amazon|Twitter|Microsoft)(?![\w-])/
+  /^(?:United|U\.S|NYSRPA|SFFA|State|People|Commonwealth|Trump|Biden|Obama|Clinton|Bush|Noem|Mullin|Bondi|Bessent|Rubio|Hegseth|Garland|Mayorkas|Barr|Sessions|Kennedy|Doe|Roe|Smith|Jones|Johnson|Brown|Miller|Jackson|Davis|Wilson|Williams|Harris|Department|District|Employment|Planned|Regents|Students|Burwell|Federal|National|American|City|County|Town|Board|Commissioner|Secretary|Attorney|President|School|University|New|North|South|West|Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode|Tennessee|Texas|Utah|Vermont|Virginia|Washington|Wisconsin|Wyoming|Congress|ICE|IRS|EPA|FBI|DHS|INS|FEC|FCC|SEC|Immigration|Internal|Environmental|Facebook|Google|Apple|Meta|Amazon|Twitter|Microsoft)(?![\w-])/
 
 /** Initials are what children and frightened people go by: J.G.G. is a case as well. */
 const NAME = /^(?:[\p{Lu}][\p{L}'’.-]{2,}(?:\s[\p{Lu}][\p{L}'’.-]+)?|\d+\s[\p{Lu}][\p{L}'’.-]{2,})/u
@@ -155,6 +179,32 @@ function readReaches(
   return { ...reaches, known }
 }
 
+/** A name in capitals, in a headline where every word is. */
+const CAPITALS_WORD = /\S+/g
+const CAPITALS_BEFORE = 80
+const MOST_CAPITALS = 9
+
+/** The same where all is in capitals, which tell no name from the words around it: only a name that is known. */
+function readCapitals(cursor: Cursor, firstEnd: number, start: number): Reaches {
+  const { text, at: secondStart } = cursor
+  const wide = endOfParty(cursor, true)
+  const printed = wide === null ? null : { start, firstEnd, secondStart, end: wide }
+  const reaches = { known: [], wide: printed, narrow: null }
+  if (!isSecondOfLandmark(text.slice(secondStart, wide ?? secondStart))) return reaches
+  const from = Math.max(0, firstEnd - CAPITALS_BEFORE)
+  const starts = [...text.slice(from, firstEnd).matchAll(CAPITALS_WORD)].slice(-MOST_CAPITALS)
+  const ends = [...cursor.after(CAPITALS_BEFORE).matchAll(CAPITALS_WORD)].slice(0, MOST_CAPITALS).reverse()
+  const known = starts.flatMap(({ index }) =>
+    ends
+      .map(word => {
+        const last = word[0].replace(/[.,;:!?”"’')]+$/, '')
+        return { start: from + index, firstEnd, secondStart, end: secondStart + word.index + last.length }
+      })
+      .filter(caption => landmark(slugOf(text, caption)) !== null),
+  )
+  return { ...reaches, known }
+}
+
 interface Read {
   readonly caption: Caption
   readonly places: readonly Citation[]
@@ -171,6 +221,12 @@ function readPrinted(cursor: Cursor, captions: readonly (Caption | null)[], cont
   return null
 }
 
+/** What tells a document's next mention of the name that it is a case's, though nobody said where it is printed. */
+const saidName = (name: string): string => `said_${name}`
+
+const isNamed = (name: string, memory: Recollection): boolean =>
+  memory.decision(name) !== null || memory.decision(saidName(name)) !== null
+
 /** Notes the names by which the document may speak of the case again. */
 function noteNames(
   text: string,
@@ -181,14 +237,46 @@ function noteNames(
   const isPrinted = places.length > 0
   if (isPrinted && !isDecision(citation)) return
   const form = normalForm(citation)
-  if (isPrinted) memory.nameDecision(slugOf(text, caption), form)
+  const name = slugOf(text, caption)
+  if (isPrinted) memory.nameDecision(name, form)
+  else memory.nameDecision(saidName(name), form)
   for (const short of shortNames(firstOf(text, caption), secondOf(text, caption)))
     memory.nameDecision(short.replace(/\s+/g, '_'), form, end)
 }
 
+const OF_ONE = pattern("(?:Matter of|In re|Ex parte) (?=['’‘]?[A-ZÀ-Þ])")
+
+/** A case of one party, which goes on where the decision is printed: "Matter of Q. Li, 29 I. & N. Dec. 66 (BIA 2025)". */
+function readOfOne(cursor: Cursor, context: Context): readonly Found[] | null {
+  const { text, at: start } = cursor
+  if (!cursor.skip(OF_ONE)) return null
+  const nameStart = cursor.at
+  for (const isWide of [true, false]) {
+    cursor.at = nameStart
+    const nameEnd = endOfParty(cursor, isWide)
+    if (nameEnd === null) return null
+    const name = caseSlug(text.slice(start, nameEnd))
+    cursor.at = nameEnd
+    const read = readPlaces(cursor, context)
+    const printed = read && best(read.places)
+    if (printed) context.memory.nameDecision(name, normalForm(printed))
+    const citation = printed ?? fromNormalForm(context.memory.decision(name) ?? '')
+    const end = read?.end ?? nameEnd
+    if (!citation) continue
+    cursor.at = end
+    return [{ start, end, nameEnd, citation, number: null, short: false, byName: true }]
+  }
+  return null
+}
+
 export const caseCaption: BodyOfLaw = {
-  cues: ["(?<=[\\w.,)’'”] )v(?:s?\\.?|ersus) (?=[“‘A-ZÀ-Þ\\d])"],
+  cues: [
+    "\\b(?:Matter of|In re|Ex parte) ['’‘]?[A-ZÀ-Þ]",
+    "(?<=[\\w.,)’'”] )v(?:s?\\.?|ersus) (?=[“‘A-ZÀ-Þ\\d])",
+    "(?<=[A-ZÀ-Þ\\d.,)’'”] )VS?\\. (?=[A-ZÀ-Þ\\d.’']{2})",
+  ],
   read: (cursor, context) =>
+    cursor.attempt(() => readOfOne(cursor, context)) ??
     cursor.attempt(() => {
       const { text, at: firstEnd } = cursor
       const floor = context.memory.latest()[0]?.end ?? 0
@@ -196,14 +284,20 @@ export const caseCaption: BodyOfLaw = {
       if (start === null) return null
       const [, many = '', dot = ''] = cursor.read(VERSUS) ?? []
       if (cursor.at === firstEnd && !cursor.skip(VERSUS_WORD)) return null
-      const { known, wide, narrow } = readReaches(cursor, firstEnd, start, floor, context.vouched)
+      const inCapitals = text[firstEnd] === 'V'
+      const { known, wide, narrow } = inCapitals
+        ? readCapitals(cursor, firstEnd, start)
+        : readReaches(cursor, firstEnd, start, floor, context.vouched)
       const printed = readPrinted(cursor, [...known, wide, narrow], context)
-      const caption = printed?.caption ?? known[0] ?? narrow
+      const caption = printed?.caption ?? known[0] ?? (inCapitals ? null : narrow)
       if (!caption) return null
-      const sure = printed !== null || context.vouched || (dot === '.' && many === '')
-      if (!printed && !context.vouched && !isCase(company(cursor, firstEnd), sure)) return null
       const name = slugOf(text, caption)
       if (!/^[^-].*-v-./.test(name)) return null
+      const isWrittenAsCase = dot === '.' && many === ''
+      const isKnown = known.length > 0 || isNamed(name, context.memory) || isAtLaw(text, caption)
+      const showsIt = isWrittenAsCase && isKnown
+      if (!printed && !context.vouched && !isCase(company(cursor, firstEnd), showsIt, isWrittenAsCase))
+        return null
       const read = printed ?? { caption, places: [], end: caption.end }
       const named = fromNormalForm(context.memory.decision(name) ?? landmark(name) ?? '')
       const citation = best(read.places) ?? named ?? { system: 'case', parts: [name] }
@@ -220,19 +314,48 @@ const LEAD =
   /(?:\b(?:[Ii]n|[Ss]ince|[Aa]fter|[Bb]efore|[Ss]ee|[Cc]it(?:ing|es|ed)|[Aa]ppl(?:ying|ied)|[Uu]nder|[Oo]verrul\w{1,3}|[Oo]verturn\w{0,3})[\s\u200b]{1,3}|\b[Pp](?:ost|re)-)$/
 const LEADS_TO_A_CASE = /^(?:[.;:)”"]|,(?!\s+[A-Z])|\s{1,3}the (?:court|justices|majority|Supreme)\b)/
 const SURE_LEAD = /\b(?:[Oo]verrul\w{1,3}|[Oo]verturn\w{0,3})[\s\u200b]{1,3}$/
+/** What a court does with a decision, and with no party. */
+const APPLIED =
+  /\b(?:[Cc]ourts?|[Jj]udges?|[Jj]ustices?|[Pp]anel)\s(?:has |have |had )?(?:applied|applies|apply|cited|cites|followed|extended|revisited)\s$/
+const OPENS = /(?:^|[.!?”"]\s{1,3}|\n)$/
+/** What a decision does, and no party. */
+const DOES =
+  /^\s{1,3}(?:(?:could|would|may|might|will) (?:end|overturn|overrule|decide|reshape|upend|settle|undo|allow|limit|determine|test)\b|(?:tests|asks|asked|concerns|turns on|centers on|established|upheld|struck down)\b)/
 const WORD_BEFORE = /[\p{L}\p{N}_]$/u
 const WORD_AFTER = /^[\p{L}\p{N}_]|^-[\p{L}]/u
 
 /** Whether a name that a case goes by speaks of the case there, and not of the party. */
 function meansCase(text: string, start: number, end: number): boolean {
-  const before = text.slice(Math.max(0, start - 14), start)
+  const before = text.slice(Math.max(0, start - 36), start)
   const after = text.slice(end, end + 40)
   if (WORD_BEFORE.test(before) || WORD_AFTER.test(after)) return false
   if (DECISION.test(after)) return true
+  if (OPENS.test(before) && DOES.test(after)) return true
   return (
+    (APPLIED.test(before) && !/^\s+[A-Z]|^['’]s/.test(after)) ||
     (SURE_LEAD.test(before) && !/^\s+[A-Z]|^['’]s/.test(after)) ||
     (LEAD.test(before) && LEADS_TO_A_CASE.test(after))
   )
+}
+
+/** Decisions that everybody calls by one word, and where they are printed: they need no caption before. */
+const BYNAMES: Readonly<Record<string, string>> = {
+  Dobbs: 'us:597:215',
+  Bruen: 'us:597:1',
+  Obergefell: 'us:576:644',
+  'Citizens United': 'us:558:310',
+  'Loper Bright': 'us:603:369',
+}
+const OF_A_BYNAME = /^[\s\u200b](?:decision|ruling|precedent|test|framework)\b/
+const BEFORE_BYNAME =
+  /(?:\b[Tt]he|['’]s|\b[Ii]ts)[\s\u200b](?:(?:2010|2015|2022|2024|landmark|Supreme Court(?:['’]s)?)[\s\u200b])?$/
+
+/** "The Dobbs decision", "the court applied Bruen", where the document hasn't said yet who Dobbs and Bruen are. */
+function meansByname(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 36), start)
+  const after = text.slice(end, end + 20)
+  if (OF_A_BYNAME.test(after)) return BEFORE_BYNAME.test(before)
+  return APPLIED.test(before) && /^(?:[.,;](?!\s+[A-Z])|\s+to\b)/.test(after)
 }
 
 /** Adds what speaks of an earlier case by a party's name. */
@@ -242,6 +365,17 @@ export function withPartyNames(
   memory: Recollection,
 ): readonly Found[] {
   const all = [...found]
+  const isFree = ({ start, end }: Span): boolean =>
+    found.every(mention => mention.end <= start || mention.start >= end)
+  for (const [name, decision] of Object.entries(BYNAMES)) {
+    if (memory.decision(name.replace(' ', '_')) !== null) continue
+    const citation = fromNormalForm(decision)!
+    for (let start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + 1)) {
+      const span = { start, end: start + name.length }
+      if (meansByname(text, span.start, span.end) && isFree(span))
+        all.push({ ...span, citation, number: null, short: true })
+    }
+  }
   for (const { name, decision, from } of memory.partyNames()) {
     const citation = fromNormalForm(decision)
     if (!citation) continue
@@ -249,8 +383,8 @@ export function withPartyNames(
     for (let start = text.indexOf(name, from); start >= 0; start = text.indexOf(name, start + 1)) {
       const end = start + name.length
       while ((found[next]?.end ?? Infinity) <= start) next++
-      const isFree = (found[next]?.start ?? Infinity) >= end
-      if (isFree && meansCase(text, start, end)) all.push({ start, end, citation, number: null, short: true })
+      const free = (found[next]?.start ?? Infinity) >= end
+      if (free && meansCase(text, start, end)) all.push({ start, end, citation, number: null, short: true })
     }
   }
   return all.length === found.length ? found : apart(all.sort(inReadingOrder))

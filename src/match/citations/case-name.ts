@@ -22,7 +22,8 @@ const CONNECTOR = /^(?:of|the|for|and|&|de|la|las|los|del|y|van|von|der|ex|rel\.
 const INNER_CONNECTOR = /^(?:of|the|for|&|de|la|las|los|del|y|van|von|der|ex|rel\.|et|al\.)$/
 
 const CAPITALIZED = /^['’‘]?(?:\p{Lu}|\d[\w-]*\p{Lu})[\p{L}\d.'’&/-]*[,]?$/u
-const SUFFIX = /^(?:Inc|LLC|L\.L\.C|Ltd|Corp|Co|Cos|LLP|L\.P|LP|P\.C|N\.A|PLC|S\.A|et|Jr|Sr|II|III)[.,]*$/
+const SUFFIX =
+  /^(?:Inc|INC|LTD|CORP|LLC|L\.L\.C|Ltd|Corp|Co|Cos|LLP|L\.P|LP|P\.C|N\.A|PLC|S\.A|et|Jr|Sr|II|III)[.,]*$/
 
 /** Words with a period that end no sentence. */
 const ABBREVIATION =

@@ -5,6 +5,7 @@
  *     us:597:215               f3d:962:612               wl:2025:3706685           tcmemo:2024-10
  *     reporter:S.W.2d:440:61   a state court's, by its abbreviation
  *     us:607:_                 the page isn't known yet
+ *     us:550:at-570            a page inside a decision that the document hasn't cited in full: "550 U.S., at 570"
  *
  * The board of immigration appeals is told by its brackets, which belong to the citation: "29 I. & N. Dec. 216 (BIA 2025)".
  * Pages cited inside the decision and the year are no part of the citation; after the name of a case they are part of
@@ -34,7 +35,7 @@ const OVER = '(?![A-Za-z0-9]|~%|[:/]\\d|\\.\\d)'
 /** Letters mark slip pages and unpublished opinions: 840N, 120583-U, 1211(A). */
 const LETTERS = '(?:[A-Za-z]{1,2})?(?:-[A-Z]{1,2})?(?:\\([A-Z]\\)|\\[[A-Z]\\])?'
 const PAGE = pattern(
-  `(\\d{1,9}${LETTERS}|[A-Z]~\\d{1,5}|[ivxl]{1,6}|[IVXL]{1,6})${OVER}(?!,\\d{3}(?!\\d)|${DASH}\\d+${DASH}\\d)`,
+  `(\\d{1,9}${LETTERS}|[A-Z]~\\d{1,5}|[ivxl]{1,6}|[IVXL]{1,6}(?!\\.~[A-Z]))${OVER}(?!,\\d{3}(?!\\d)|${DASH}\\d+${DASH}\\d)`,
 )
 const YEAR_AND_NUMBER = pattern(`((?:1[6-9]|20)\\d\\d${DASH}\\d{1,4}|\\d{2,6}[a-z]?)${OVER}(?!,\\d{3})`)
 const VOLUME_AND_PAGE = pattern(
@@ -44,8 +45,14 @@ const PARAGRAPH_NUMBER = pattern(
   '(\\d{1,3}(?:,\\d{3})+[A-Z]?|\\d{1,6}(?:[.-]\\d{1,4})?[A-Z]?)(?![A-Za-z0-9])',
 )
 const BLANK_PAGE = pattern('(?:_{2,6}|—{1,4}|-{3,4})')
-/** "597 U.S., at 220" after a full citation of that volume. */
-const AT_PAGE = pattern(',?~at (\\d{1,5})(?:[-–]\\d{1,5})?(?!\\d|\\.\\d)')
+/** Dashes that are blanks, and no dashes around a country: "the deal — U.S. — China". */
+const AFTER_BLANK = pattern('[,;.)]|~\\(|~$')
+/** "597 U.S., at 220": a page inside the decision. */
+const AT_PAGE = pattern(
+  ',?~at (?:pp?\\.~)?(\\d{1,5})(?:[-–]\\d{1,5})?(?!\\d|[.:/,]\\d|~%| ?(?:[ap]\\.?m\\b|percent|cents|under|over|million|billion))',
+)
+/** Initials that are the country's as well: "the 50 U.S. at 9". */
+const SURE_VOLUME = 100
 
 const ORDINAL = /^\d+(?:st|nd|rd|th)$/i
 
@@ -89,6 +96,7 @@ const DOUBTFUL = new Set([
   'Pet.',
   'How.',
   'Wash.',
+  'Atl.',
   'Idaho',
 ])
 
@@ -102,6 +110,13 @@ function isDoubtful(cursor: Cursor, volume: string, { printed, form }: ReporterN
   if (system === 'us' && cursor.sees(SCORE)) return true
   if (/[A-Z]\W?$/.test(volume + page)) return false
   return DOUBTFUL.has(printed.replace(/\s/g, '')) && !cursor.sees(YEAR_IN_BRACKETS)
+}
+
+/** Whether "550 U.S., at 570" speaks for itself, where the document hasn't cited that volume before. */
+function isPinned(written: string, volume: string, { printed, form: [system = ''] }: ReporterName): boolean {
+  if (!/^\d+$/.test(volume) || Number(volume) > (HIGHEST[system] ?? 999)) return false
+  if (system === 'us') return /U\.\s*S\.,|U\.\sS\./.test(written) || Number(volume) >= SURE_VOLUME
+  return system in HIGHEST ? system !== 'fed' : /\d(?:d|th)$/.test(printed)
 }
 
 const cite = ({ form }: ReporterName, parts: readonly string[]): Citation => {
@@ -134,14 +149,18 @@ export function readDecision(cursor: Cursor, context: Context, certain = false):
     if (!reporter) return null
     const at = cursor.read(AT_PAGE)?.[1]
     if (at !== undefined) {
-      const citation = fromNormalForm(context.memory.decision(normalForm(cite(reporter, [volume]))) ?? '')
-      return citation && { start, end: cursor.at, citation, number: null, short: true }
+      const known = fromNormalForm(context.memory.decision(normalForm(cite(reporter, [volume]))) ?? '')
+      if (known) return { start, end: cursor.at, citation: known, number: null, short: true }
+      if (!context.vouched && !isPinned(cursor.text.slice(start, cursor.at), volume, reporter)) return null
+      const citation = cite(reporter, [volume, `at-${at}`])
+      return { start, end: cursor.at, citation, number: null, short: false }
     }
     if (isSurname(reporter) && !context.vouched && !cursor.sees(ASIDE)) return null
     const page = readPage(cursor)
     if (page === null) return null
     const blank = /^[_—-]/.test(volume)
     if (blank && page !== '_') return null
+    if (volume.startsWith('—') && !certain && !cursor.sees(AFTER_BLANK)) return null
     if (page !== '_' && !certain && !context.vouched && isDoubtful(cursor, volume, reporter, page))
       return null
     if (context.vouched || reporter.form[0] === 'indec') cursor.skip(YEAR_IN_BRACKETS)

@@ -7,7 +7,7 @@
 import { fullNameOfState } from '../states.ts'
 
 /** What only says that a party is a company, or that there are more of them. */
-const SUFFIX = /,?\s+(?:Inc|LLC|L\.L\.C|Ltd|Corp|Co|Company|LLP|L\.P|et al)\b\.?|,/g
+const SUFFIX = /,?\s+(?:Inc|INC|LTD|CORP|LLC|L\.L\.C|Ltd|Corp|Co|Company|LLP|L\.P|et al)\b\.?|,/g
 
 /** A name without what says only that it is a company's. */
 export const withoutSuffix = (name: string): string => name.replace(SUFFIX, '')

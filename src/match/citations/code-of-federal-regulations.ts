@@ -1,10 +1,10 @@
 /**
  * The Code of Federal Regulations: "8 C.F.R. § 287.7(a)", "45 CFR Part 164", "section 212.5 of title 8, Code of Federal
- * Regulations", and "Treas. Reg. § 301.6103(a)-1", which stands in title 26.
+ * Regulations", and "Treas. Reg. § 301.6103(a)-1", which stands in title 26. A whole title is cfr:42.
  */
 import type { BodyOfLaw, Context, Found, Mark, NamedLaw, NameReader } from '../body-of-law.ts'
 import type { Citation } from '../citation.ts'
-import { anyCase } from '../cursor.ts'
+import { anyCase, type Cursor, pattern } from '../cursor.ts'
 import { regulation } from '../section-number.ts'
 import { madeOfSections } from '../sections-after-name.ts'
 
@@ -67,4 +67,34 @@ const sections = madeOfSections(
   name,
 )
 
-export const codeOfFederalRegulations: BodyOfLaw = { ...sections, claim }
+const WHOLE_TITLE = anyCase(`title (\\d{1,2}) of (?:the )?${CODE}`)
+const ANOTHER_PART = pattern('[Pp]art (\\d{1,4})(?![\\w%]|[.,:/]\\d|-\\d| of\\b)')
+/** What may stand between a citation and the next part of its title. */
+const JOINT = /^,?\s{1,3}(?:(?:and|or|and in|and under|as well as)\s{1,3})$/
+
+/** "Title 42 of the Code of Federal Regulations", whole; "14 CFR 61.57 and Part 135", of the title cited before it. */
+function readTitleOrPart(cursor: Cursor, { memory }: Context): readonly Found[] | null {
+  const start = cursor.at
+  const title = cursor.read(WHOLE_TITLE)?.[1]
+  const found = (citation: Citation, short: boolean): readonly Found[] => [
+    { start, end: cursor.at, citation, number: null, short },
+  ]
+  if (title !== undefined)
+    return Number(title) > 0 && Number(title) <= LAST_TITLE
+      ? found({ system: 'cfr', parts: [`${Number(title)}`] }, false)
+      : null
+  const [last] = memory.latest()
+  const isBeside =
+    last?.citation.system === 'cfr' && last.end <= start && JOINT.test(cursor.text.slice(last.end, start))
+  const part = isBeside ? cursor.read(ANOTHER_PART)?.[1] : undefined
+  const citation = part === undefined ? null : cite(Number(last?.citation.parts[0]), part, [])
+  return citation && found(citation, true)
+}
+
+export const codeOfFederalRegulations: BodyOfLaw = {
+  ...sections,
+  cues: [...sections.cues, '\\b[Pp]art \\d'],
+  read: (cursor, context) =>
+    sections.read(cursor, context) ?? cursor.attempt(() => readTitleOrPart(cursor, context)),
+  claim,
+}

@@ -18,7 +18,7 @@ const FEDERAL_ABBREVIATIONS =
 
 /** Courts of the states: by region, and by state. */
 const STATE_ABBREVIATIONS =
-  'A. 3d; A. 2d; A3d; A2d; P. 3d; P. 2d; P3d; P2d; N. E. 3d; N. E. 2d; N. E.; NE3d; NE2d; N. W. 2d; N. W.; NW2d; ' +
+  'A. 3d; A. 2d; A3d; A2d; Atl.; P. 3d; P. 2d; P3d; P2d; N. E. 3d; N. E. 2d; N. E.; NE3d; NE2d; N. W. 2d; N. W.; NW2d; ' +
   'S. E. 2d; S. E.; SE2d; S. W. 3d; S. W. 2d; S. W.; SW 3d; SW 2d; So. 3d; So. 2d; So3d; So2d; So.; ' +
   'Ala.; Ariz.; Ark.; Ark. App.; Ark. Terr. Rep.; Cal.; Cal. 2d; Cal. 3d; Cal. 4th; Cal. 5th; Cal. App.; Cal. App. 2d; ' +
   'Cal. App. 3d; Cal. App. 4th; Cal. App. 5th; Cal. Rptr.; Cal. Rptr. 2d; Cal. Rptr. 3d; Colo.; Conn.; Conn. App.; ' +
@@ -30,7 +30,7 @@ const STATE_ABBREVIATIONS =
   'Misc 2d; Misc 3d; Misc Rep.; Misc.; Misc; Neb.; Neb. Ct. App.; Neb. App.; Nev.; Nev. Adv. Op.; Ohio St.; Ohio St. 2d; ' +
   'Ohio St. 3d; Ohio App. 3d; Ohio C. C.; Okla.; Or.; Or. App.; Pa.; Pa. Super.; Pa. Super; R. I.; S. C.; S. C. Eq.; ' +
   'S. C. L.; S. D.; Tenn.; Tex.; Tex. Supp.; Tex. Bus. Ct.; Tex. Bus.; Utah 2d; V. I.; Va.; Va. App.; Va. Leigh; Vt.; ' +
-  'W. Va.; Wash.; Wash. 2d; Wash. App.; Wash. App. 2d; Wash. Terr.; Wis.; Wis. 2d; Wyo.'
+  'W. Va.; Wash.; Wash. 2d; Wash. App.; Wash. App. 2d; Wash. Terr.; Wn. 2d; Wn. App.; Wn. App. 2d; Wis.; Wis. 2d; Wyo.'
 
 /** Reporters of one subject or one agency, law journals that printed decisions, and the reporters of two centuries ago. */
 const OTHER_ABBREVIATIONS =

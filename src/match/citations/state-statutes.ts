@@ -169,7 +169,8 @@ export const stateStatutes: BodyOfLaw = {
     const [state = '', code = '', cited = ''] = last?.citation.parts ?? []
     const isOfCode = ({ citation }: Found) =>
       citation.system === 'state' && citation.parts[1] === code && citation.parts[0] === state
-    const isAlike = /[-.]/.test(section) && shapeOf(section) === shapeOf(cited)
+    const isAlike =
+      shapeOf(section) === shapeOf(cited) && (/[-.]/.test(section) || section.length === cited.length)
     return mark === '§' && last && isAlike && [last, ...others].every(isOfCode)
       ? citeState(state, code, section, [])
       : null

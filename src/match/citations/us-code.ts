@@ -84,8 +84,9 @@ function readTitleSpelled(cursor: Cursor, after: boolean, vouched: boolean): Nam
     return isAdded ? { ...law, end: found.index + found[0].indexOf(',') } : law
   }
   if (BEFORE_ANOTHER.test(before) || (after && cursor.sees(OF_ANOTHER))) return null
+  const { numbering, cite } = law
   const finish = (end: Cursor) => end.skip(REST_OF_NAME) || !end.sees(OF_ANOTHER)
-  return { ...law, needsMark: true, finish }
+  return { numbering, cite, listsFreely: true, needsMark: true, finish }
 }
 
 const name: NameReader = (cursor, place, { vouched }) => {

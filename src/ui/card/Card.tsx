@@ -1,7 +1,8 @@
 /** An entry as shown beside the text. */
 import type { Entry, EntryId, Source } from '../../glossary/entry.ts'
+import { historyOf } from '../../glossary/history.ts'
 import type { Reference } from '../../glossary/reference.ts'
-import { type DatedEvent, mayHaveChanged, since } from '../../glossary/timeline.ts'
+import type { DatedEvent } from '../../glossary/timeline.ts'
 import { dateInWords, words } from '../words.ts'
 import { Line, Prose } from './Prose.tsx'
 
@@ -27,9 +28,6 @@ export interface CardProps {
   readonly pin: (() => void) | null
   readonly close: (() => void) | null
 }
-
-/** Events shown before “+n earlier”. */
-const MOST_EVENTS = 3
 
 const Event = ({ event, sources }: { event: DatedEvent; sources: readonly Source[] }) => (
   <li>
@@ -58,42 +56,41 @@ const Event = ({ event, sources }: { event: DatedEvent; sources: readonly Source
   </li>
 )
 
+const Events = ({ events, sources }: { events: readonly DatedEvent[]; sources: readonly Source[] }) => (
+  <ol class="events">
+    {events.map(event => (
+      <Event event={event} sources={sources} />
+    ))}
+  </ol>
+)
+
 function Timeline({ entry, published, today }: { entry: Entry; published: string | null; today: string }) {
-  const later = since(entry.timeline, published)
-  const asOf = dateInWords(entry.knownTo)
-  const events = later.length > 0 ? later : [...entry.timeline].reverse()
-  const stale = mayHaveChanged(entry.changes, entry.reviewed, today) && (
-    <p class="quiet">{words.mayHaveChanged(dateInWords(entry.reviewed))}</p>
-  )
-  if (events.length === 0) return stale || null
-  const latest = events[0]!
+  const { stand, unborn, first, rest, old, ...history } = historyOf(entry, published, today)
+  const asOf = dateInWords(history.asOf)
+  const [latest] = first
   return (
     <>
-      {published !== null && later.length === 0 && <p class="quiet">{words.noneSince(asOf)}</p>}
-      <details>
-        <summary>
-          {later.length > 0
-            ? words.since(later.length, dateInWords(latest.date))
-            : words.history(entry.timeline.length, asOf)}
-        </summary>
-        <ol class="events">
-          {events.slice(0, MOST_EVENTS).map(event => (
-            <Event event={event} sources={entry.sources} />
-          ))}
-        </ol>
-        {events.length > MOST_EVENTS && (
-          <details class="earlier">
-            <summary>{words.more(events.length - MOST_EVENTS)}</summary>
-            <ol class="events">
-              {events.slice(MOST_EVENTS).map(event => (
-                <Event event={event} sources={entry.sources} />
-              ))}
-            </ol>
-          </details>
-        )}
-        {later.length > 0 && <p class="quiet">{words.asOf(asOf)}</p>}
-      </details>
-      {stale}
+      {unborn && <p class="quiet">{words.unborn}</p>}
+      {stand === 'none since' && latest && !old && <p class="quiet">{words.noneSince(asOf)}</p>}
+      {stand === 'beyond us' && latest && <p class="quiet">{words.beyondUs(asOf)}</p>}
+      {latest && (
+        <details>
+          <summary>
+            {stand === 'since'
+              ? words.since(first.length + rest.length, dateInWords(latest.date))
+              : words.history(first.length + rest.length, asOf)}
+          </summary>
+          <Events events={first} sources={entry.sources} />
+          {rest.length > 0 && (
+            <details class="earlier">
+              <summary>{words.more(rest.length)}</summary>
+              <Events events={rest} sources={entry.sources} />
+            </details>
+          )}
+          {stand === 'since' && !old && <p class="quiet">{words.asOf(asOf)}</p>}
+        </details>
+      )}
+      {old && <p class="quiet">{words.mayHaveChanged(dateInWords(entry.reviewed))}</p>}
     </>
   )
 }

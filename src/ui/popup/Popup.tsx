@@ -1,7 +1,7 @@
 /** What the toolbar button shows: this article's terms, and whether we may read this site. */
 import type { PageReport } from '../../glossary/page-report.ts'
 import type { Density } from '../../match/shown.ts'
-import { popupWords as say } from '../words.ts'
+import { words as cardWords, dateInWords, popupWords as say } from '../words.ts'
 
 export interface PopupProps {
   /** The site's host; null on pages no extension may touch. */
@@ -61,6 +61,28 @@ export const Popup = ({ host, page: answer, granted, off, density, act }: PopupP
             </li>
           ))}
         </ul>
+      )}
+      {page && page.updates.length > 0 && !off && (
+        <details class="updates">
+          <summary>{say.updates(page.updates.length, dateInWords(page.published ?? ''))}</summary>
+          <ol>
+            {page.updates.map(({ event, entries, source }) => (
+              <li>
+                <time dateTime={event.date}>{dateInWords(event.date)}</time>
+                <b>{entries.map(({ headword }) => headword).join(', ')}</b>
+                <span>
+                  {event.text}
+                  {event.reported && <i> ({cardWords.reported})</i>}{' '}
+                  {source && (
+                    <a href={source} target="_blank" rel="noopener noreferrer">
+                      {say.source}
+                    </a>
+                  )}
+                </span>
+              </li>
+            ))}
+          </ol>
+        </details>
       )}
       {page?.state === 'reading' && !off && (
         <fieldset class="density">

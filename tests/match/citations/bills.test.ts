@@ -25,6 +25,9 @@ describe('bills and resolutions of Congress', () => {
     ['the Senate passed **S. 2**, a voting bill', 'bill:s:2'],
     ['Cruz’s bill, **S. 5**, is dead in the Senate', 'bill:s:5'],
     ['**H.R. 5** and **S. 2** died', 'bill:hr:5 bill:s:2'],
+    ['The companion, **S. 2296**, authorizes $925 billion.', 'bill:s:2296'],
+    ['**S. 1582** became the GENIUS law of 2025.', 'bill:s:1582'],
+    ['**S. 1582** became law in July.', 'bill:s:1582'],
   ])
 
   findsNothing([
@@ -59,6 +62,8 @@ describe('bills and measures of a state that stands beside them', () => {
 
   findsNothing([
     'Proposition 187 and Measure 11',
+    'Proposition 3 of Euclid is taught in Texas.',
+    'S. 1200 became a street of shops.',
     'Georgia HR 22',
     'Texas House 4',
     'Texas’ LD 1, Texas AB 4',
@@ -74,6 +79,9 @@ describe('bills of the one state that the sentence or the paragraph before them 
     ['Texas lawmakers passed **SB 4**. Florida did not.', 'state:tx:sb:4'],
     ['Texas is large. In Arizona, the law **SB 1070** stood.', 'state:az:sb:1070'],
     ['In Maine, the bill **LD 1971** passed.', 'state:me:ld:1971'],
+    ['**Assembly Bill 49** keeps agents out of California classrooms.', 'state:ca:ab:49'],
+    ['**Proposition 187** was never enforced in California.', 'state:ca:proposition:187'],
+    ['California voters passed **Prop. 8** and **Prop 47**.', 'state:ca:proposition:8 state:ca:proposition:47'],
     [
       '**Texas Senate Bill 4** fell.\n\nBut **SB 4** and **Senate Bill 4** rose.',
       'state:tx:sb:4 state:tx:sb:4 state:tx:sb:4',

@@ -55,7 +55,117 @@ describe('cases by the names of their parties', () => {
     'v. Smith',
     'Version v. 2',
     'Henry V. Smith and v. good',
+    'JOHN V. LINDSAY, MAYOR OF NEW YORK',
   ])
+})
+
+describe('captions of games, fights, films and rivals', () => {
+  findsNothing([
+    'Spurs v. Arsenal is at noon.',
+    'Kramer v. Kramer won best picture.',
+    'Batman v. Superman flopped.',
+    'Saturday’s Liverpool v. Everton sold out in an hour.',
+    'Celtics v. Rangers drew 60,000 to Glasgow.',
+    'Ali v. Frazier was the fight of the century.',
+    'Tyson v. Holyfield ended with a bitten ear, and the judges never got to rule.',
+    'Fury v. Usyk went to a split decision in Riyadh.',
+    'Carlsen v. Nepomniachtchi lasted 136 moves.',
+    'Fischer v. Spassky put chess on front pages.',
+    'Deep Blue v. Kasparov changed chess for good.',
+    'Federer v. Nadal on clay was never close.',
+    'Williams v. Sharapova opens play on center court.',
+    'Hogan v. Savage headlined the pay-per-view.',
+    'Godzilla v. Kong smashed records at multiplexes.',
+    'Freddy v. Jason scared teenagers in 2003.',
+    'Alien v. Predator pleased nobody.',
+    'Ford v. Ferrari took two Oscars.',
+    'Spy v. Spy ran in Mad magazine for decades.',
+    'Scott Pilgrim v. the World is back in theaters.',
+    'Ryu v. Ken is the matchup every player learns first.',
+    'Mario v. Sonic split the schoolyard.',
+    'Plants v. Zombies ate my weekend.',
+    'Marvel v. Capcom returns on Switch.',
+    'Pepsi v. Coke divided our kitchen.',
+    'Mac v. PC was an ad campaign.',
+    'Harris v. Vance on Tuesday drew 40 million viewers.',
+    'Kennedy v. Nixon made television matter.',
+    'Obama v. Romney went three rounds.',
+    'India v. Pakistan in Ahmedabad fills hotels.',
+    'Brazil v. Germany ended 7-1.',
+    'Tomorrow: Lakers v. Clippers, then Knicks v. Nets.',
+    'Texas v. Oklahoma fills the Cotton Bowl.',
+    'Michigan v. Ohio State is The Game.',
+    'Manchester City v. Leicester City ended without a goal.',
+    'United States v. Mexico at the Gold Cup drew a crowd to the stadium.',
+    'Man v. Food made Adam Richman famous.',
+    'Joe v. Carole was a dud.',
+    'Aaron v. Ruth is a barroom quarrel with no end.',
+    'Hamilton v. Verstappen went to the last lap.',
+    'Drake v. Lamar was the feud of the year.',
+    'Beast v. Beauty is the twist in her new novel.',
+    'Montague v. Capulet, in Verona, is where the book lays its scene.',
+    'Nature v. Nurture is an old quarrel.',
+    'Bucks v. Heat. Tip at 8. The Bucks held on.',
+    'Djokovic vs. Alcaraz on Court One: the appeal is plain.',
+    'Predators vs. Aliens is on the big screen.',
+  ])
+
+  finds([
+    ['**Medina v. Kerr** let the ban stand, the justices wrote.', 'case:medina-v-kerr'],
+    ['A lawyer in **Pullman v. Knox** sued.', 'case:pullman-v-knox'],
+    ['**Hanson v. FDA** is back.', 'case:hanson-v-fda'],
+    ['**United States v. Okafor** is back.', 'case:united-states-v-okafor'],
+    ['**Kerr v. Acme Corp.** is back.', 'case:kerr-v-acme'],
+    ['**Acme LLC v. Kerr** is back.', 'case:acme-v-kerr'],
+    ['**Commonwealth v. Reyes** is back.', 'case:commonwealth-v-reyes'],
+    ['**Doe v. Paxton** is back.', 'case:doe-v-paxton'],
+    ['**Roe vs. Wade** protected abortion.', 'us:410:113'],
+    ['**Snyder v. Phelps** protects pickets.', 'us:562:443'],
+  ])
+})
+
+describe('captions in capitals', () => {
+  finds([
+    ['**ROE V. WADE**', 'us:410:113'],
+    ['SUPREME COURT OVERTURNS **ROE V. WADE**', 'us:410:113'],
+    ['**ROE V. WADE** OVERTURNED', 'us:410:113'],
+    ['LIFE AFTER **DOBBS V. JACKSON WOMEN’S HEALTH ORGANIZATION** IN OHIO', 'us:597:215'],
+    ['WHAT **BROWN V. BOARD OF EDUCATION** SAID', 'us:347:483'],
+    ['**TRUMP V. CASA, INC., 606 U.S. 831 (2025)**', 'us:606:831'],
+  ])
+})
+
+describe('decisions that everybody calls by one word', () => {
+  finds([
+    ['The **Dobbs** decision closed clinics.', 'us:597:215'],
+    ['Since the Supreme Court’s **Bruen** ruling, judges read history.', 'us:597:1'],
+    ['The court applied **Bruen**, its 2022 gun ruling.', 'us:597:1'],
+    ['the **Citizens United** ruling', 'us:558:310'],
+  ])
+  findsNothing([
+    'Lou Dobbs took the decision.',
+    'Mr. Bruen ruled it out.',
+    'Judge Dobbs ruling on it',
+    'citizens united behind the decision',
+    'Citizens United made a film.',
+  ])
+})
+
+describe('decisions without two sides', () => {
+  finds([
+    [
+      'The ruling in **Matter of Yajure Hurtado, 29 I. & N. Dec. 216 (BIA 2025)** ended it.',
+      'indec:29:216',
+    ],
+    ['**In re Gault, 387 U.S. 1 (1967)**', 'us:387:1'],
+    ['**Ex parte Milligan, 71 U.S. 2 (1866)**', 'us:71:2'],
+    [
+      '**Matter of Q. Li, 29 I&N Dec. 66 (BIA 2025)**. Under **Matter of Q. Li**, they stay.',
+      'indec:29:66 indec:29:66',
+    ],
+    ['**Matter of M-S-, 27 I&N Dec. 509 (A.G. 2019)**', 'indec:27:509'],
+  ])
+  findsNothing(['a Matter of Time, 29 of them', 'It is a Matter of Opinion.', 'In re Google'])
 })
 
 describe('a case once named', () => {
@@ -74,6 +184,12 @@ describe('a case once named', () => {
     ],
     ['**Hobbs v. Lamb, 512 U.S. 1 (1994)**. Later **Hobbs v. Lamb**', 'us:512:1 us:512:1'],
     ['**Hobbs v. Lamb, 512 U.S. 1 (1994)**. **Hobbs**, supra, at 4.', 'us:512:1 us:512:1'],
+    [
+      'The justices will hear **Trump v. Slaughter**. **Slaughter** could end independent agencies.',
+      'case:trump-v-slaughter case:trump-v-slaughter',
+    ],
+    ['**NYSRPA v. Bruen** came. The court applied **Bruen** to stun guns.', 'us:597:1 us:597:1'],
+    ['The court in **Trump v. Slaughter** sat. Slaughter could return to work.', 'case:trump-v-slaughter'],
     [
       '**Hobbs v. Lamb, 512 U.S. 1 (1994)**; **Hobbs v. Poe, 513 U.S. 2 (1995)**. In Hobbs, it',
       'us:512:1 us:513:2',

@@ -61,3 +61,13 @@ describe('the Code of Federal Regulations', () => {
     'a CFR 1600 engine',
   ])
 })
+
+describe('whole titles of the regulations, and parts by number alone', () => {
+  finds([
+    ['**Title 42 of the Code of Federal Regulations** fills shelves.', 'cfr:42'],
+    ['**Title 42 of the CFR** is long', 'cfr:42'],
+    ['**14 CFR 61.57** and **Part 135**.', 'cfr:14:61.57 cfr:14:135'],
+    ['**45 C.F.R. Part 160** and **Part 164**', 'cfr:45:160 cfr:45:164'],
+  ])
+  findsNothing(['Title 51 of the CFR', 'Part 135', 'Part 2 of the film and Part 3'])
+})

@@ -28,6 +28,10 @@ describe('laws of the states', () => {
     ['**M.G.L. c. 265**, **C.G.S. § 54-192h**', 'state:ma:gen:265 state:ct:gen:54-192h'],
     ['**O.C.G.A. § 16-8-2**', 'state:ga:code:16-8-2'],
     ['**5 ILCS 805/**', 'state:il:comp:5/805'],
+    [
+      'under **Cal. Penal Code § 187**, murder, and **§ 192**, manslaughter',
+      'state:ca:penal:187 state:ca:penal:192',
+    ],
   ])
 
   findsNothing([
