@@ -54,7 +54,9 @@ const AND = hashOf('and')
 
 /** Every word of a text, in one pass. */
 export function readWords(text: string): Words {
-  const most = (text.length >> 1) + 1
+  let most = (text.length >> 1) + 1
+  for (const sign of ['&', '§'])
+    for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) most++
   const start = new Int32Array(most)
   const end = new Int32Array(most)
   const tail = new Int32Array(most)

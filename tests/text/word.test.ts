@@ -26,6 +26,11 @@ test.each<[what: string, text: string, expected: string[]]>([
   ['en dashes too', 'IRS–ICE', ['irs:capitals', 'ice:capitals']],
   ['hashtags', '#IRS', ['irs:capitals']],
   ['small plural of capitals', 'ITINs', ['itins:mixed']],
+  [
+    'signs between letters crowd words together',
+    'S&P§§Q&A',
+    ['s:capital', 'and:none', 'p:capital', '§:none', 'q:capital', 'and:none', 'a:capital'],
+  ],
   ['figures', '32,809 and 212.5', ['32809:none', 'and:small', '212.5:none']],
   ['Indian grouping stays apart', '5,00,000', ['5:none', '00000:none']],
   ['a list of figures is not one figure', '1, 234', ['1:none', '234:none']],
