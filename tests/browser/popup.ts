@@ -14,7 +14,7 @@ export function popupTests(here: Here): void {
       const popup = await here().session.pressToolbarButton(tab)
       await until('the list', async () => (await popup.text()).includes(say.count(terms.length)))
       const listed = await popup.evaluate(() =>
-        [...document.querySelectorAll('li b')].map(({ textContent }) => textContent),
+        [...document.querySelectorAll('.terms b')].map(({ textContent }) => textContent),
       )
       expect(listed).toEqual(terms.map(({ headword }) => headword))
       expect(await popup.text()).toContain(say.promise)
@@ -44,7 +44,7 @@ export function popupTests(here: Here): void {
         () => (document.querySelector('article')?.innerText ?? '').split(/\s+/).length,
       )
       const popup = await here().session.pressToolbarButton(tab)
-      const listed = (): Promise<number> => popup.evaluate(() => document.querySelectorAll('li').length)
+      const listed = (): Promise<number> => popup.evaluate(() => document.querySelectorAll('.terms li').length)
       await until('the list', listed)
       const all = await listed()
       const choosing = async (choice: string, fine: (count: number) => boolean): Promise<number> => {
