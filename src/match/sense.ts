@@ -30,40 +30,43 @@ export interface OpenSense {
 /** What an author writes for the name of any state. */
 const ANY_STATE = '(state)'
 
+/** The same within a folded clue; no author writes this word. */
+const STATE = 'anystate'
+
 const ELLIPSIS = /^\s*(?:…|\.\.\.)\s*|\s*(?:…|\.\.\.)\s*$/
 
 /** A clue as an author writes it, in search spelling: a caret before a capital, dots where the name stands, a star for any ending. */
 export function foldClue(clue: string): string {
   const name = ELLIPSIS.exec(clue)
-  const bare = clue.replace(ELLIPSIS, '')
+  const bare = clue.replace(ELLIPSIS, '').replace(ANY_STATE, STATE)
   const open = bare.endsWith('*')
   const words = readWords(bare)
-  const spelled = bare.includes(ANY_STATE)
-    ? [ANY_STATE]
-    : Array.from(
-        { length: words.count },
-        (_, i) =>
-          (words.shape[i] === SHAPE.small || words.shape[i] === SHAPE.none ? '' : '^') +
-          spell(bare, words, i),
-      )
+  const spelled = Array.from({ length: words.count }, (_, i) => spellClue(bare, words, i))
   const row = spelled.join(' ') + (open ? '*' : '')
   return name === null ? row : name.index === 0 ? `…${row}` : `${row}…`
+}
+
+const spellClue = (clue: string, words: Words, i: number): string => {
+  const shape = words.shape[i]!
+  const word = spell(clue, words, i)
+  return shape === SHAPE.small || shape === SHAPE.none || word === STATE ? word : `^${word}`
 }
 
 function openClue(folded: string): Clue[] {
   const place = folded.startsWith('…') ? 'behind' : folded.endsWith('…') ? 'before' : 'around'
   const row = folded.replace('…', '')
-  if (row.startsWith(ANY_STATE))
-    return NAMES_OF_STATES.map(words => ({ words, open: false, capital: words.map(() => true), place }))
   const words = row.replace(/\*$/, '').split(' ')
-  return [
-    {
-      words: words.map(word => word.replace('^', '')),
-      capital: words.map(word => word.startsWith('^')),
-      open: row.endsWith('*'),
-      place,
-    },
-  ]
+  const written = { open: row.endsWith('*'), place } as const
+  const plain = words.map(word => word.replace('^', ''))
+  const capital = words.map(word => word.startsWith('^'))
+  const at = words.indexOf(STATE)
+  return at < 0
+    ? [{ ...written, words: plain, capital }]
+    : NAMES_OF_STATES.map(name => ({
+        ...written,
+        words: plain.toSpliced(at, 1, ...name),
+        capital: capital.toSpliced(at, 1, ...name.map(() => true)),
+      }))
 }
 
 const NAMES_OF_STATES: readonly (readonly string[])[] = Object.values(STATES).map(([name]) =>

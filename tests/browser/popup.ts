@@ -44,7 +44,8 @@ export function popupTests(here: Here): void {
         () => (document.querySelector('article')?.innerText ?? '').split(/\s+/).length,
       )
       const popup = await here().session.pressToolbarButton(tab)
-      const listed = (): Promise<number> => popup.evaluate(() => document.querySelectorAll('.terms li').length)
+      const listed = (): Promise<number> =>
+        popup.evaluate(() => document.querySelectorAll('.terms li').length)
       await until('the list', listed)
       const all = await listed()
       const choosing = async (choice: string, fine: (count: number) => boolean): Promise<number> => {

@@ -38,6 +38,9 @@ describe('a clue', () => {
     ['state …', 'The **House** of the state met.', false],
     ['(state) …', 'The New Mexico **House** met.', true],
     ['(state) …', 'A New Mexico member of the **House** met.', false],
+    ['(state) lawmakers', 'New Mexico lawmakers rewrote the **tax code**.', true],
+    ['(state) lawmakers', 'Our lawmakers rewrote the **tax code** of New Mexico.', false],
+    ['(state)', 'The **House** heard a man from Maine.', true],
     ['… ', 'The **House** met.', false],
   ])('%s in “%s”: %s', (clue, line, speaks) => {
     const { company, name } = around(line)
