@@ -21,7 +21,7 @@ const looks: readonly [name: string, look: Look][] = [
 /** One card of a name, one of a place in the law. */
 const cards: readonly [name: string, term: string][] = [
   ['parole', 'CHNV parole'],
-  ['citation', 'IRC Section 6103(i)(1)'],
+  ['citation', 'Section 6103(i)(2)'],
 ]
 
 const nothing = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Tides</title><link rel="icon" href="data:,">
@@ -108,7 +108,7 @@ async function granted({ browser, session, site }: Scene): Promise<number> {
   await tab.press('Escape')
 
   const popup = await session.pressToolbarButton(tab)
-  await until('the popup’s list', () => popup.evaluate(() => document.querySelector('li') !== null))
+  await until('the popup’s list', () => popup.evaluate(() => document.querySelector('.terms li') !== null))
   await pause(200)
   await take(popup, 'popup-article')
   await popup.close()
