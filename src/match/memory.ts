@@ -173,6 +173,16 @@ export class Recollection {
     return decision === undefined || decision === OTHER ? null : decision
   }
 
+  /** Whether the document has named any decision. */
+  hasNamedDecisions(): boolean {
+    return this.#decisions.size > 0
+  }
+
+  /** Whether the document uses this name for a decision, be it for one or for several. */
+  hasNamedDecision(name: string): boolean {
+    return this.#decisions.has(name)
+  }
+
   /** The document has placed a bill, "sb:4", in a state. */
   placeBill(bill: string, state: string): void {
     this.#lines.add(`${BILL}${bill} ${state}`)

@@ -11,6 +11,9 @@ import { isSpace } from './cursor.ts'
 /** Openings of more steps are cut. */
 const DEEPEST = 5
 
+/** No cue matches this many characters in so few steps: its numbers and gaps are short. */
+const LONGEST = 100
+
 /** Room for nodes, to begin with. */
 const MANY = 2048
 
@@ -48,8 +51,14 @@ function stepAt(text: string, at: number): number {
   return code < 128 ? STEP_OF_ASCII[code]! : stepOf(code)
 }
 
-/** Whether a pattern, beginning with a letter or digit, cannot stand right behind another. */
-const STARTS_WORD = /^(?:\\b|\(\?<!\[?\\w|\(\?<=(?:[^()]|\([^()]*\))* \))/
+/** Whether a letter, digit or underscore stands at a place in a text. */
+function isWordAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code < 128 && IS_WORD[code] === 1
+}
+
+/** Lookbehinds after which no pattern goes on in the middle of a word: nothing of a word, or a blank, stands before. */
+const BEHIND_NO_WORD = /\(\?<(?:!\[?\\w|=(?:[^()[]|\[[^\]]*\]|\([^()]*\))* \))/y
 
 const GROUP = /\((?:\?(?:[:=!]|<[=!]))?/y
 
@@ -65,6 +74,9 @@ const both = (some: Nodes, others: Nodes): Nodes =>
 /** The nodes where every way begins: behind a letter or digit, and behind anything else. */
 const WITHIN_WORD = 1
 const OUTSIDE = 2
+
+/** Those of them that may be the beginning of a word. `\b` stands before letters and digits only. */
+const outside = (nodes: Nodes): Nodes => nodes.filter(node => node !== WITHIN_WORD)
 
 /** Openings of patterns, which go by numbers in the order in which they are added. */
 export class Openings {
@@ -87,10 +99,7 @@ export class Openings {
   add(source: string): void {
     this.#source = source
     this.#at = 0
-    do {
-      const roots = STARTS_WORD.test(source.slice(this.#at)) ? [OUTSIDE] : [OUTSIDE, WITHIN_WORD]
-      this.#end(this.#readSequence(roots))
-    } while (source[this.#at++] === '|')
+    this.#end(this.#readAlternatives([OUTSIDE, WITHIN_WORD]))
     this.#added++
   }
 
@@ -98,18 +107,17 @@ export class Openings {
   next(text: string, from: number): number {
     const ways = this.#ways
     const ends = this.#ends
+    const { length } = text
     let root = rootAt(text, from)
-    for (let at = from; at < text.length; at++) {
-      const code = text.charCodeAt(at)
-      const isWord = code < 128 && IS_WORD[code] === 1
-      if (root === OUTSIDE || !isWord || this.#isWithinWords) {
-        let node = ways[root * STEPS + (code < 128 ? STEP_OF_ASCII[code]! : stepOf(code))]!
-        for (let next = at + 1; node !== 0; next++) {
-          if (ends[node] === 1) return at
-          node = next < text.length ? ways[node * STEPS + stepAt(text, next)]! : 0
-        }
+    for (let at = from; at < length; ) {
+      let node = ways[root * STEPS + stepAt(text, at)]!
+      for (let next = at + 1; node !== 0; next++) {
+        if (ends[node] === 1) return at
+        node = next < length && next < at + LONGEST ? ways[node * STEPS + stepAt(text, next)]! : 0
       }
-      root = isWord ? WITHIN_WORD : OUTSIDE
+      root = isWordAt(text, at) ? WITHIN_WORD : OUTSIDE
+      at++
+      if (root === WITHIN_WORD && !this.#isWithinWords) while (at < length && isWordAt(text, at)) at++
     }
     return -1
   }
@@ -117,8 +125,9 @@ export class Openings {
   /** The patterns of which an opening stands at a place, in their order. */
   at(text: string, at: number): readonly number[] {
     const ways = this.#ways
+    const farthest = Math.min(text.length, at + LONGEST)
     let node = rootAt(text, at)
-    for (let next = at; next < text.length; next++) {
+    for (let next = at; next < farthest; next++) {
       const way = ways[node * STEPS + stepAt(text, next)]!
       if (way === 0) break
       node = way
@@ -181,7 +190,7 @@ export class Openings {
         return this.#go(from, this.#readClass())
       case '\\':
         return this.#source[this.#at + 1] === 'b'
-          ? this.#pass(2, from)
+          ? this.#pass(2, outside(from))
           : this.#go(from, this.#readCharacter())
       case ' ':
         return this.#pass(1, this.#go(from, [BLANK]))
@@ -195,12 +204,14 @@ export class Openings {
   }
 
   #readGroup(from: Nodes): Nodes {
+    BEHIND_NO_WORD.lastIndex = this.#at
+    const behind = BEHIND_NO_WORD.test(this.#source) ? outside(from) : from
     GROUP.lastIndex = this.#at
     const opening = GROUP.exec(this.#source)![0]
     // What must stand before or behind is no step.
     const isAside = opening.length > 1 && opening !== '(?:'
     const nodes = this.#readAlternatives(this.#pass(opening.length, isAside ? [] : from))
-    return this.#pass(1, isAside ? from : nodes)
+    return this.#pass(1, isAside ? behind : nodes)
   }
 
   /** Moves on in the source. */
@@ -305,7 +316,5 @@ export class Openings {
 }
 
 /** Where the way begins for what stands at a place. */
-function rootAt(text: string, at: number): number {
-  const before = at > 0 ? text.charCodeAt(at - 1) : 0
-  return before < 128 && IS_WORD[before] === 1 ? WITHIN_WORD : OUTSIDE
-}
+const rootAt = (text: string, at: number): number =>
+  at > 0 && isWordAt(text, at - 1) ? WITHIN_WORD : OUTSIDE

@@ -58,7 +58,10 @@ describe('that order', () => {
   ])
   finds([
     ['**Executive Order 14203** hit the court. **The order** froze assets.', 'eo:14203 eo:14203'],
-    ['He signed **E.O. 14160**. **The order** ends it. **The executive order** came fast.', 'eo:14160 eo:14160 eo:14160'],
+    [
+      'He signed **E.O. 14160**. **The order** ends it. **The executive order** came fast.',
+      'eo:14160 eo:14160 eo:14160',
+    ],
     ['**Proclamation 10888** shut it. **The proclamation** calls it an invasion.', 'proc:10888 proc:10888'],
     ['A judge blocked **E.O. 14160**. The order took effect at noon.', 'eo:14160'],
     ['**E.O. 14160** and **E.O. 14165** came. The order stands.', 'eo:14160 eo:14165'],
@@ -67,7 +70,12 @@ describe('that order', () => {
     ['**E.O. 14160** came. A gag order followed. The order stands.', 'eo:14160'],
     ['**E.O. 14160** came.\n\nThe order stands.', 'eo:14160'],
   ])
-  findsNothing(['The order froze assets.', 'She sent that order back.', 'that executive order', 'the same proclamation'])
+  findsNothing([
+    'The order froze assets.',
+    'She sent that order back.',
+    'that executive order',
+    'the same proclamation',
+  ])
 
   it('across passages', () => {
     const { memory } = readCitations('He signed Executive Order 14165.', [])

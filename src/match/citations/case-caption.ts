@@ -20,7 +20,7 @@ import { readDecision } from './case-reporter.ts'
 import { caseSlug, withoutSuffix } from './case-slug.ts'
 import { readBrackets } from './courts.ts'
 import { readDockets } from './docket.ts'
-import { isSecondOfLandmark, landmark } from './landmark-cases.ts'
+import { isParty, isSecondOfLandmark, landmark, landmarksAgainst } from './landmark-cases.ts'
 
 const VERSUS = pattern('[vV]([sS]?)(\\.?) (?=[A-ZÀ-Þ\\d“‘])')
 const VERSUS_WORD = pattern('versus (?=[A-Z])')
@@ -37,7 +37,7 @@ const PLAY =
   /\b(?:matche?s?|innings?|wickets?|cricket|rugby|football|soccer|basketball|baseball|hockey|tennis|golf|boxing|boxers?|heavyweights?|knockouts?|wrestl\w+|pay-per-view|UFC|bouts?|chess|checkmate|playoffs?|finals?|semi-?finals?|quarterbacks?|pitcher|strikers?|goalkeeper|midfield\w*|stadium|arena|Oscars?|Grammys?|scored?|coach|championship|tournament|league|derby|Grand Slam|Wimbledon|kick-?off|tip-?off|season|games?|gamers?|gameplay|Nintendo|PlayStation|Xbox|films?|movies?|cinemas?|remakes?|best picture|box office|sequel|albums?|episodes?|novel|comics?|TV|sitcom|World Cup|Gold Cup|Super Bowl|\w+ Bowl|odds|lineups?|series|debates?|polls?|polling|rematch|matchups?|showdown|rivalry|feud|kicks? off|Madison Square Garden|pickleball|halftime|in overtime|on at \d{1,2})\b|\b[ap]\.m\./i
 /** Words of the law that games and films have as well: "by majority decision of the judges", "a court of clay". */
 const LEGAL =
-  /\b(?:courts?|rulings?|ruled|decisions?|decided|judge|[Jj]ustices?|lawsuits?|suits?|sue[ds]?|suing|cases?|precedents?|appeals?|appealed|appellate|opinions?|plaintiffs?|defendants?|attorneys?|lawyers?|injunctions?|overturn\w*|overrul\w*|upheld|constitutional\w*|constitution|amendment|docket|litigation|certiorari|holding|held(?! (?:on|off|up|out|back|an?|its|his|her|their|serve)\b)|dissent\w*|majority|amicus|petition\w*|landmark|laws?|lawful|unlawful|legal\w*|statutes?|doctrine|SCOTUS|oral arguments?|verdict|jury|trial|immunity|due process|struck down|abortions?|liable|liability)\b/i
+  /\b(?:courts?|rulings?|ruled|decisions?|judge|justices?|lawsuits?|suit|sue[ds]?|suing|cases?|precedents?|appeals?|appealed|appellate|opinions?|plaintiffs?|defendants?|attorneys?|lawyers?|injunctions?|overturn\w*|overrul\w*|upheld|constitutional\w*|constitution|amendment|docket|litigation|certiorari|holding|held(?! (?:on|off|up|out|back|an?|its|his|her|their|serve)\b)|dissent\w*|amicus|petition\w*|laws?|lawful|unlawful|legal\w*|statutes?|doctrine|SCOTUS|oral arguments?|verdict|jury|trial|immunity|due process|struck down|abortions?|liable|liability)\b/i
 /** Words that only the law has. */
 const SURELY_LEGAL =
   /\b(?:Supreme Court|justices|lawsuits?|sued|suing|plaintiffs?|defendants?|precedents?|overrul\w*|injunctions?|certiorari|amicus|SCOTUS|docket|litigation|unconstitutional|appellate|appeals court|court of appeals|circuit|(?:court|judge|justice|panel|jury) (?:in|ruled|held|found|said|wrote|has|rejected|upheld|struck|blocked|sided)|(?:court|judge)['’]s|rul(?:ing|ed) (?:in|that|against|for)|(?:the|this|that|landmark|court|legal) (?:case|ruling|suit))\b/i
@@ -46,7 +46,7 @@ const OF_A_GAME =
   /\b(?:centre|center) court\b|\bCourt One\b|\b(?:clay|grass|hard|home|tennis|basketball)[- ]courts?\b|\bcourt (?:of clay|side)\b|\b(?:split|unanimous|majority|points) decision\b|\b(?:ringside|line|fight) judges\b|\bthe appeal (?:is|of)\b/gi
 const OF_AN_ACT =
   /\b(?:Rights|Clean (?:Air|Water)|Care|Endangered Species|Reform|Claims|Practices|Security) Act\b/
-const NEARBY = 250
+const NEARBY = 200
 const BLANK_LINE = /\n[^\S\n]*\n/
 
 /** The words around a caption in its paragraph, without those of a game that sound like the law. */
@@ -65,8 +65,8 @@ const isAtLaw = (text: string, caption: Caption): boolean =>
 
 /** Whether company lets a name be a case: one that shows by itself that it is one needs only no game beside it. */
 function isCase(company: string, showsIt: boolean, isWrittenAsCase: boolean): boolean {
-  if (PLAY.test(company)) return isWrittenAsCase && SURELY_LEGAL.test(company)
-  return showsIt || LEGAL.test(company) || OF_AN_ACT.test(company)
+  if (!showsIt && !LEGAL.test(company) && !OF_AN_ACT.test(company)) return false
+  return !PLAY.test(company) || (isWrittenAsCase && SURELY_LEGAL.test(company))
 }
 
 /** Parties to so many cases that their name means none of them. */
@@ -179,30 +179,45 @@ function readReaches(
   return { ...reaches, known }
 }
 
-/** A name in capitals, in a headline where every word is. */
+/** A word in a headline where every word is in capitals, which tell no name from the words around it. */
 const CAPITALS_WORD = /\S+/g
-const CAPITALS_BEFORE = 80
-const MOST_CAPITALS = 9
+const CAPITALS_REACH = 80
+const AFTER_A_WORD = /[.,;:!?”"’')]+$/
 
-/** The same where all is in capitals, which tell no name from the words around it: only a name that is known. */
+/** Where the party of that key begins that ends at `end`, or ends that begins at `start`; null when it isn't there. */
+function startOfKnown(text: string, end: number, party: string): number | null {
+  const from = Math.max(0, end - CAPITALS_REACH)
+  const words = [...text.slice(from, end).matchAll(CAPITALS_WORD)].slice(-wordsOf(party)).reverse()
+  const first = words.find(({ index }) => isParty(text.slice(from + index, end), party))
+  return first ? from + first.index : null
+}
+
+function endOfKnown(text: string, start: number, party: string): number | null {
+  const words = [...text.slice(start, start + CAPITALS_REACH).matchAll(CAPITALS_WORD)].slice(
+    0,
+    wordsOf(party),
+  )
+  for (const { 0: word, index } of words) {
+    const end = start + index + word.replace(AFTER_A_WORD, '').length
+    if (isParty(text.slice(start, end), party)) return end
+  }
+  return null
+}
+
+/** How many words of print a party may have: an "Inc." and an "&" are in no key. */
+const wordsOf = (party: string): number => party.split('-').length + 2
+
+/** The reaches of a caption in capitals: it must be known, or printed somewhere. */
 function readCapitals(cursor: Cursor, firstEnd: number, start: number): Reaches {
   const { text, at: secondStart } = cursor
-  const wide = endOfParty(cursor, true)
-  const printed = wide === null ? null : { start, firstEnd, secondStart, end: wide }
-  const reaches = { known: [], wide: printed, narrow: null }
-  if (!isSecondOfLandmark(text.slice(secondStart, wide ?? secondStart))) return reaches
-  const from = Math.max(0, firstEnd - CAPITALS_BEFORE)
-  const starts = [...text.slice(from, firstEnd).matchAll(CAPITALS_WORD)].slice(-MOST_CAPITALS)
-  const ends = [...cursor.after(CAPITALS_BEFORE).matchAll(CAPITALS_WORD)].slice(0, MOST_CAPITALS).reverse()
-  const known = starts.flatMap(({ index }) =>
-    ends
-      .map(word => {
-        const last = word[0].replace(/[.,;:!?”"’')]+$/, '')
-        return { start: from + index, firstEnd, secondStart, end: secondStart + word.index + last.length }
-      })
-      .filter(caption => landmark(slugOf(text, caption)) !== null),
-  )
-  return { ...reaches, known }
+  const end = endOfParty(cursor, true)
+  const wide = end === null ? null : { start, firstEnd, secondStart, end }
+  const known = landmarksAgainst(text.slice(secondStart, end ?? secondStart)).flatMap(([first, second]) => {
+    const from = startOfKnown(text, firstEnd, first)
+    const to = from === null ? null : endOfKnown(text, secondStart, second)
+    return from === null || to === null ? [] : [{ start: from, firstEnd, secondStart, end: to }]
+  })
+  return { known: known.sort((a, b) => a.start - b.start || b.end - a.end), wide, narrow: null }
 }
 
 interface Read {
@@ -251,21 +266,22 @@ function readOfOne(cursor: Cursor, context: Context): readonly Found[] | null {
   const { text, at: start } = cursor
   if (!cursor.skip(OF_ONE)) return null
   const nameStart = cursor.at
-  for (const isWide of [true, false]) {
-    cursor.at = nameStart
-    const nameEnd = endOfParty(cursor, isWide)
-    if (nameEnd === null) return null
-    const name = caseSlug(text.slice(start, nameEnd))
+  const wide = endOfParty(cursor, true)
+  const narrow = wide === null ? null : endOfParty(cursor, false)
+  for (const nameEnd of new Set([wide, narrow])) {
+    if (nameEnd === null) continue
     cursor.at = nameEnd
     const read = readPlaces(cursor, context)
+    if (!read && !context.memory.hasNamedDecisions()) continue
+    const name = caseSlug(text.slice(start, nameEnd))
     const printed = read && best(read.places)
     if (printed) context.memory.nameDecision(name, normalForm(printed))
     const citation = printed ?? fromNormalForm(context.memory.decision(name) ?? '')
-    const end = read?.end ?? nameEnd
     if (!citation) continue
-    cursor.at = end
-    return [{ start, end, nameEnd, citation, number: null, short: false, byName: true }]
+    cursor.at = read?.end ?? nameEnd
+    return [{ start, end: cursor.at, nameEnd, citation, number: null, short: false, byName: true }]
   }
+  cursor.at = nameStart
   return null
 }
 
@@ -358,35 +374,32 @@ function meansByname(text: string, start: number, end: number): boolean {
   return APPLIED.test(before) && /^(?:[.,;](?!\s+[A-Z])|\s+to\b)/.test(after)
 }
 
-/** Adds what speaks of an earlier case by a party's name. */
+/** Where a name stands in a text, at `from` or later, outside of what was found in reading order. */
+function* placesOf(name: string, text: string, from: number, found: readonly Found[]): Generator<Span> {
+  let next = 0
+  for (let start = text.indexOf(name, from); start >= 0; start = text.indexOf(name, start + 1)) {
+    const end = start + name.length
+    while ((found[next]?.end ?? Infinity) <= start) next++
+    if ((found[next]?.start ?? Infinity) >= end) yield { start, end }
+  }
+}
+
+/** Adds what speaks of a case by one word: a party of an earlier one, or what everybody calls it. */
 export function withPartyNames(
   text: string,
   found: readonly Found[],
   memory: Recollection,
 ): readonly Found[] {
   const all = [...found]
-  const isFree = ({ start, end }: Span): boolean =>
-    found.every(mention => mention.end <= start || mention.start >= end)
-  for (const [name, decision] of Object.entries(BYNAMES)) {
-    if (memory.decision(name.replace(' ', '_')) !== null) continue
-    const citation = fromNormalForm(decision)!
-    for (let start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + 1)) {
-      const span = { start, end: start + name.length }
-      if (meansByname(text, span.start, span.end) && isFree(span))
-        all.push({ ...span, citation, number: null, short: true })
-    }
-  }
-  for (const { name, decision, from } of memory.partyNames()) {
+  const addAll = (name: string, from: number, decision: string, isMeant: typeof meansCase): void => {
     const citation = fromNormalForm(decision)
-    if (!citation) continue
-    let next = 0
-    for (let start = text.indexOf(name, from); start >= 0; start = text.indexOf(name, start + 1)) {
-      const end = start + name.length
-      while ((found[next]?.end ?? Infinity) <= start) next++
-      const free = (found[next]?.start ?? Infinity) >= end
-      if (free && meansCase(text, start, end)) all.push({ start, end, citation, number: null, short: true })
-    }
+    if (!citation) return
+    for (const { start, end } of placesOf(name, text, from, found))
+      if (isMeant(text, start, end)) all.push({ start, end, citation, number: null, short: true })
   }
+  for (const { name, decision, from } of memory.partyNames()) addAll(name, from, decision, meansCase)
+  for (const [name, decision] of Object.entries(BYNAMES))
+    if (!memory.hasNamedDecision(name.replace(' ', '_'))) addAll(name, 0, decision, meansByname)
   return all.length === found.length ? found : apart(all.sort(inReadingOrder))
 }
 

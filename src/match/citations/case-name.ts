@@ -102,7 +102,7 @@ const AFTER_A_PARTY =
  * @param pastComma whether a comma may: "City of New London, Connecticut".
  */
 export function endOfParty(cursor: Cursor, wide: boolean, pastComma = false): number | null {
-  const slice = cursor.after(FARTHEST)
+  const slice = cursor.after(FARTHEST).split(PARAGRAPH, 1)[0]!
   let at = 0
   let end: number | null = null
   let closed = false

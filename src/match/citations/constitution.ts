@@ -55,7 +55,7 @@ const SHORT_AMENDMENT = pattern(
 
 /** Not the Constitution's: a contract is amended, an organization is named for an amendment. */
 const OF_AN_AGREEMENT = pattern(
-  ' to (?:(?:the|its|that|this|an?|our) )?(?:[A-Z][\\w.&’-]* ){0,5}(?:Agreement|Bill|Act|Plan|Lease|Contract|Treaty|Order|Resolution|Budget|Code|Indenture|Bylaws|Charter|Protocol|Declaration|Complaint|Note|Loan|Credit)\\b',
+  ' to (?:(?:the|its|that|this|an?|our) )?(?:[A-Z][\\w.&’-]* ){0,5}(?:[Aa]greement|[Bb]ill|[Aa]ct|[Pp]lan|[Ll]ease|[Cc]ontract|[Tt]reaty|[Oo]rder|[Rr]esolution|[Bb]udget|[Cc]ode|[Ii]ndenture|[Bb]ylaws|[Cc]harter|[Pp]rotocol|[Dd]eclaration|[Cc]omplaint|[Nn]ote|[Ll]oan|[Cc]redit)\\b',
 )
 /** "Second Amendment, the band". */
 const A_BAND = pattern(',? (?:an?|the) (?:[\\w-]{1,15} ){0,2}(?:band|duo|trio|quartet|podcast|horse)\\b')

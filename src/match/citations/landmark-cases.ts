@@ -130,11 +130,14 @@ const CASES: readonly (readonly [place: string, name: string, ...others: string[
 /** Initials run together: D.C. and DC are one name. */
 const key = (slug: string): string => slug.replace(/(?<=\b[a-uw-z])-(?=[a-uw-z]\b)/g, '')
 
+/** The keys of a case's parties. */
+export type Parties = readonly [first: string, second: string]
+
 interface Landmarks {
   /** Normal forms by the keys of their names. */
   readonly decisions: ReadonlyMap<string, string>
-  /** The first words of the second parties. */
-  readonly seconds: ReadonlySet<string>
+  /** Keys of both parties, by the first word of the second. */
+  readonly bySecond: ReadonlyMap<string, readonly Parties[]>
 }
 
 const firstWord = (slug: string): string => key(slug).split('-')[0]!
@@ -145,23 +148,32 @@ let made: Landmarks | null = null
 function landmarks(): Landmarks {
   if (made) return made
   const decisions = new Map<string, string>()
-  const seconds = new Set<string>()
+  const bySecond = new Map<string, Parties[]>()
   for (const [place, ...names] of CASES)
     for (const name of names) {
       const slug = caseSlug(name)
       decisions.set(key(slug), `us:${place}`)
-      seconds.add(firstWord(slug.slice(slug.indexOf('-v-') + 3)))
+      const [first, second] = [slug.slice(0, slug.indexOf('-v-')), slug.slice(slug.indexOf('-v-') + 3)]
+      const word = firstWord(second)
+      bySecond.set(word, [...(bySecond.get(word) ?? []), [key(first), key(second)]])
     }
-  made = { decisions, seconds }
+  made = { decisions, bySecond }
   return made
 }
 
 /** The decision of that name, in normal form; null when the name is not one everybody knows. */
 export const landmark = (slug: string): string | null => landmarks().decisions.get(key(slug)) ?? null
 
+/** The parties of those whose second begins as this one does. */
+export const landmarksAgainst = (party: string): readonly Parties[] =>
+  landmarks().bySecond.get(firstWord(caseSlug(/^\S*/.exec(party)![0]))) ?? []
+
 /** Whether one of them begins its second party as this one begins. Spares its name a look in all its lengths. */
-export const isSecondOfLandmark = (party: string): boolean =>
-  landmarks().seconds.has(firstWord(caseSlug(/^\S*/.exec(party)![0])))
+export const isSecondOfLandmark = (party: string): boolean => landmarksAgainst(party).length > 0
+
+/** Whether this is the name of the party that has this key. */
+export const isParty = (written: string, party: string): boolean =>
+  written.charAt(0).toLowerCase() === party.charAt(0) && key(caseSlug(written)) === party
 
 /** What everybody calls a decision, by normal form. */
 export const NAME_OF_DECISION: ReadonlyMap<string, string> = new Map(

@@ -2,7 +2,7 @@
  * Laws of the states, labelled and no more: "Tex. Penal Code § 51.02", "Florida Statute 908.103", "§ 908.103, Fla.
  * Stat.", "RCW 10.93.160", "A.R.S. § 11-1051". Normal form: the state, its code in small letters, the section.
  */
-import type { BodyOfLaw, Found } from '../body-of-law.ts'
+import type { BodyOfLaw, Context, Found } from '../body-of-law.ts'
 import type { Citation } from '../citation.ts'
 import { anyCase, type Cursor, DASH, pattern } from '../cursor.ts'
 import { STATE_OR_SHORT, stateOf } from '../states.ts'
@@ -160,33 +160,49 @@ function readStateLast(cursor: Cursor): Citation | null {
 /** 26-14-8 is shaped like 38-2-6, and 285.20 like 285.16. */
 const shapeOf = (section: string): string => section.replace(/\d+/g, '9').replace(/[A-Za-z]+/g, 'a')
 
+/** The section of that number in the one code of which the paragraph has last cited sections; null when there is none. */
+function inSameCode(section: string, { memory }: Context): Citation | null {
+  const [last, ...others] = memory
+    .latest()
+    .filter(({ number, citation }) => number !== null || citation.system === 'state')
+  const [state = '', code = '', cited = ''] = last?.citation.parts ?? []
+  const isOfCode = ({ citation }: Found) =>
+    citation.system === 'state' && citation.parts[1] === code && citation.parts[0] === state
+  const isAlike =
+    shapeOf(section) === shapeOf(cited) && (/[-.]/.test(section) || section.length === cited.length)
+  return last && isAlike && [last, ...others].every(isOfCode) ? citeState(state, code, section, []) : null
+}
+
+const SIGN_AND_NUMBER = pattern(`§~${NUMBER}`)
+/** The name of another law follows, or more numbers. */
+const GOES_ON = pattern(',? (?:of\\b|[A-Z][\\w.]* (?:[A-Z][\\w.]* )*(?:Code|Stat|Laws?)\\b)|~[-–&,]~[\\d§]')
+
+/** "§ 18-105", which elsewhere would be sections 18 to 105. */
+function readAgain(cursor: Cursor, context: Context): Citation | null {
+  const number = cursor.read(SIGN_AND_NUMBER)?.[1]
+  if (number === undefined || !/[-.]/.test(number) || cursor.sees(GOES_ON)) return null
+  const citation = inSameCode(number, context)
+  return citation && { ...citation, parts: [...citation.parts, ...readPath(cursor, false)] }
+}
+
 export const stateStatutes: BodyOfLaw = {
-  /** "Ala. Code § 38-2-6 … § 26-14-8": of the one code of which the paragraph has last cited sections. */
-  claim(section, _, { memory }, mark) {
-    const [last, ...others] = memory
-      .latest()
-      .filter(({ number, citation }) => number !== null || citation.system === 'state')
-    const [state = '', code = '', cited = ''] = last?.citation.parts ?? []
-    const isOfCode = ({ citation }: Found) =>
-      citation.system === 'state' && citation.parts[1] === code && citation.parts[0] === state
-    const isAlike =
-      shapeOf(section) === shapeOf(cited) && (/[-.]/.test(section) || section.length === cited.length)
-    return mark === '§' && last && isAlike && [last, ...others].every(isOfCode)
-      ? citeState(state, code, section, [])
-      : null
-  },
+  /** "Ala. Code § 38-2-6 … § 26-14-8". */
+  claim: (section, _, context, mark) => (mark === '§' ? inSameCode(section, context) : null),
   cues: [
     `(?<![\\w.])${STATE_OR_SHORT}(?:['’]s?)? (?:(?:[A-Z][\\w.'’]{1,20}|and|&|of) ){0,9}(?:Code|Stat|Law)`,
     '\\b(?:RCW|A\\.~R\\.~S|ARS|ORS|MCL|M\\.~C\\.~L|N\\.~J\\.~S\\.~A|NJSA|M\\.~G\\.~L|MGL|C\\.~G\\.~S|KRS|NRS|O\\.~C\\.~G|OCGA|N\\.~C\\.~G|K\\.~S\\.~A|RSA|RSMo|C\\.~R\\.~S|CRS|H\\.~R\\.~S|HRS|T\\.~C\\.~A|N\\.~D\\.~C|NDCC|SDCL|U\\.~C\\.~A)\\b',
     '(?<![\\w.,$])\\d{1,4} ILCS \\d',
     '(?<![\\w.,$])\\d{1,2}[A-Z]? (?:Pa\\.~C|Pa\\. C|Del\\.~C)',
     '(?:§~|\\b[Ss]ec(?:tions?|\\.) )\\d[\\w.:-]{0,16}(?:\\(\\w{1,4}\\)){0,3}(?:,~| of the | )[A-Z]',
+    '§~\\d{1,5}[A-Za-z]{0,3}[-.]\\d',
   ],
-  read(cursor) {
+  read(cursor, context) {
     const start = cursor.at
-    const readers = cursor.sees(STATE_LAST) ? [readStateLast] : [readStateFirst, readInitials, readTitled]
+    const readers = cursor.sees(STATE_LAST)
+      ? [readStateLast, readAgain]
+      : [readStateFirst, readInitials, readTitled]
     for (const read of readers) {
-      const citation = cursor.attempt(() => read(cursor))
+      const citation = cursor.attempt(() => read(cursor, context))
       if (citation) return [{ start, end: cursor.at, citation, number: null, short: false }]
     }
     return null

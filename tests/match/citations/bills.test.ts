@@ -81,7 +81,10 @@ describe('bills of the one state that the sentence or the paragraph before them 
     ['In Maine, the bill **LD 1971** passed.', 'state:me:ld:1971'],
     ['**Assembly Bill 49** keeps agents out of California classrooms.', 'state:ca:ab:49'],
     ['**Proposition 187** was never enforced in California.', 'state:ca:proposition:187'],
-    ['California voters passed **Prop. 8** and **Prop 47**.', 'state:ca:proposition:8 state:ca:proposition:47'],
+    [
+      'California voters passed **Prop. 8** and **Prop 47**.',
+      'state:ca:proposition:8 state:ca:proposition:47',
+    ],
     [
       '**Texas Senate Bill 4** fell.\n\nBut **SB 4** and **Senate Bill 4** rose.',
       'state:tx:sb:4 state:tx:sb:4 state:tx:sb:4',

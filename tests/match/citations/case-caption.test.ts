@@ -113,6 +113,7 @@ describe('captions of games, fights, films and rivals', () => {
   finds([
     ['**Medina v. Kerr** let the ban stand, the justices wrote.', 'case:medina-v-kerr'],
     ['A lawyer in **Pullman v. Knox** sued.', 'case:pullman-v-knox'],
+    ['The court hears **Hanson v. Callais**\n\nBlack voters won.', 'case:hanson-v-callais'],
     ['**Hanson v. FDA** is back.', 'case:hanson-v-fda'],
     ['**United States v. Okafor** is back.', 'case:united-states-v-okafor'],
     ['**Kerr v. Acme Corp.** is back.', 'case:kerr-v-acme'],
@@ -153,10 +154,7 @@ describe('decisions that everybody calls by one word', () => {
 
 describe('decisions without two sides', () => {
   finds([
-    [
-      'The ruling in **Matter of Yajure Hurtado, 29 I. & N. Dec. 216 (BIA 2025)** ended it.',
-      'indec:29:216',
-    ],
+    ['The ruling in **Matter of Yajure Hurtado, 29 I. & N. Dec. 216 (BIA 2025)** ended it.', 'indec:29:216'],
     ['**In re Gault, 387 U.S. 1 (1967)**', 'us:387:1'],
     ['**Ex parte Milligan, 71 U.S. 2 (1866)**', 'us:71:2'],
     [

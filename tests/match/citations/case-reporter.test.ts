@@ -35,7 +35,10 @@ describe('decisions by volume, reporter and page', () => {
     ['Foo, **1 U. S., at 2**; **550 U. S., at 570**', 'us:1:at-2 us:550:at-570'],
     ['**597 U.S. at 231** and **962 F.3d at 615**', 'us:597:at-231 f3d:962:at-615'],
     ['**144 S. Ct., at 2250–51**', 'sct:144:at-2250'],
-    ['**1 So.2d at 1**, **174 Cal.App.2d at p. 651**', 'reporter:So.2d:1:at-1 reporter:Cal.App.2d:174:at-651'],
+    [
+      '**1 So.2d at 1**, **174 Cal.App.2d at p. 651**',
+      'reporter:So.2d:1:at-1 reporter:Cal.App.2d:174:at-651',
+    ],
     ['**— U.S. —** (2025), **___ U.S. ___** (2025), **606 U.S. ____**', 'us:_:_ us:_:_ us:606:_'],
     ['**606 U.S. ____**, slip op., at 4', 'us:606:_'],
     ['**5 U.S. (1 Cranch) 137**, **71 U.S. (4 Wall.) 2**', 'us:5:137 us:71:2'],

@@ -28,6 +28,15 @@ describe('laws of the states', () => {
     ['**M.G.L. c. 265**, **C.G.S. § 54-192h**', 'state:ma:gen:265 state:ct:gen:54-192h'],
     ['**O.C.G.A. § 16-8-2**', 'state:ga:code:16-8-2'],
     ['**5 ILCS 805/**', 'state:il:comp:5/805'],
+    ['**Ariz. Rev. Stat. § 18-104**. **§ 18-105**', 'state:az:rev:18-104 state:az:rev:18-105'],
+    [
+      '**Ark. Code Ann. § 11-6-104**, then **§ 11-6-107(b)**',
+      'state:ar:code:11-6-104 state:ar:code:11-6-107:b',
+    ],
+    [
+      '**Ariz. Rev. Stat. § 18-104** and **8 U.S.C. § 1225**. Then § 18-105',
+      'state:az:rev:18-104 usc:8:1225',
+    ],
     [
       'under **Cal. Penal Code § 187**, murder, and **§ 192**, manslaughter',
       'state:ca:penal:187 state:ca:penal:192',

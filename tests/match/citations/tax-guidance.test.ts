@@ -13,5 +13,12 @@ describe('guidance of the IRS', () => {
     ['the **Internal Revenue Manual section 5.1.12**, it says', 'irs:irm:5.1.12'],
   ])
 
-  findsNothing(['IRM 11.3', 'IRM 2024', 'IRM 192.168.1.1', 'Notice 2025-62 of the water board', 'Notice 2025-26', 'a Rev. Ruiz 2025-7'])
+  findsNothing([
+    'IRM 11.3',
+    'IRM 2024',
+    'IRM 192.168.1.1',
+    'Notice 2025-62 of the water board',
+    'Notice 2025-26',
+    'a Rev. Ruiz 2025-7',
+  ])
 })
