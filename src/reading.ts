@@ -1,6 +1,6 @@
 /** One reading of one article, from its text to its cards, until a signal ends it. Wiring. */
 import { type Answer, ask, type Found } from './browser/messages.ts'
-import { entryFrom } from './glossary/entry.ts'
+import { type Entry, entryFrom } from './glossary/entry.ts'
 import type { PageReport } from './glossary/page-report.ts'
 import { updatesSince } from './glossary/update-column.ts'
 import { NOTHING_SAID } from './match/document-memory.ts'
@@ -159,12 +159,19 @@ export function readPage(article: Article, restart: () => void, signal: AbortSig
     { capture: true, signal },
   )
 
+  /** The entries of the painted marks, each once. */
+  const markedEntries = (): Entry[] =>
+    [...new Set(marks.all().map(mark => told.get(mark)?.entry))].flatMap(id => {
+      const text = id ? behind.entries[id] : undefined
+      return text === undefined ? [] : entryFrom(text)
+    })
+
   return {
     report: () => ({
       state: 'reading',
       published: article.published,
       terms: marks.all().map(mark => cards.termOf(mark)),
-      updates: updatesSince(Object.values(behind.entries).map(entryFrom), article.published),
+      updates: updatesSince(markedEntries(), article.published),
     }),
     thin: marks.thin,
     goTo(key) {

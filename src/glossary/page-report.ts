@@ -9,7 +9,7 @@ export interface PageReport {
   readonly terms: readonly PageTerm[]
   /** The article's ISO day; null when it is not known. */
   readonly published: string | null
-  /** What has happened since to all it speaks of, newest first; empty without a day. */
+  /** What has happened since to all that is marked, newest first; empty without a day. */
   readonly updates: readonly Update[]
 }
 

@@ -2,7 +2,7 @@
 import type { Entry, EntryId, Source } from '../../glossary/entry.ts'
 import { historyOf } from '../../glossary/history.ts'
 import type { Reference } from '../../glossary/reference.ts'
-import type { DatedEvent } from '../../glossary/timeline.ts'
+import { type DatedEvent, since } from '../../glossary/timeline.ts'
 import { dateInWords, words } from '../words.ts'
 import { Line, Prose } from './Prose.tsx'
 
@@ -129,6 +129,8 @@ const same = (a: string, b: string): boolean => a.localeCompare(b, undefined, { 
 
 export const Card = ({ surface, count, entry, reference, wider, published, today, ...act }: CardProps) => {
   const headword = entry?.headword ?? reference?.label ?? ''
+  // What the article could not know comes right after what the thing is.
+  const hasNews = entry !== null && since(entry.timeline, published).length > 0
   return (
     <>
       <header>
@@ -161,6 +163,7 @@ export const Card = ({ surface, count, entry, reference, wider, published, today
         <p class="gist" id="gist">
           {entry?.gist ?? reference?.body}
         </p>
+        {hasNews && entry && <Timeline entry={entry} published={published} today={today} />}
         {wider && reference && <p class="quiet">{words.nearest(reference.label, headword)}</p>}
         {entry?.notTheSameAs.map(block => (
           <p class="mixup">
@@ -169,7 +172,7 @@ export const Card = ({ surface, count, entry, reference, wider, published, today
           </p>
         ))}
         {entry && <Prose prose={entry.explanation} follow={act.follow} />}
-        {entry && <Timeline entry={entry} published={published} today={today} />}
+        {!hasNews && entry && <Timeline entry={entry} published={published} today={today} />}
         {reference && <Law reference={reference} />}
         {entry && <Sources entry={entry} />}
         <p class="foot">
