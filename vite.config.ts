@@ -33,7 +33,7 @@ export default defineConfig(({ mode }) => {
       emptyOutDir: true,
       target: 'es2023',
       modulePreload: false,
-      rollupOptions: { input: { welcome: 'src/welcome.html' } },
+      rollupOptions: { input: { welcome: 'src/welcome.html', panel: 'src/panel.html' } },
     },
     define: tests ? { __SHADOW_MODE__: '"open"' } : {},
     test: {

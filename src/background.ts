@@ -7,6 +7,8 @@ import { register } from './browser/sites.ts'
 import { density } from './browser/store.ts'
 import { lookUp, type OpenPack, openPack } from './glossary/lookup.ts'
 import { textOf } from './glossary/pack.ts'
+import { describe } from './glossary/reference.ts'
+import { fromNormalForm } from './match/citation.ts'
 import style from './ui/card/card.css?inline'
 
 let open: OpenPack | null = null
@@ -33,6 +35,10 @@ answer<Requests>({
         })),
       ),
     }
+  },
+  place(citation, published) {
+    const place = fromNormalForm(citation)
+    return place && describe(place, { published })
   },
   entry: id => textOf(pack, id),
 })

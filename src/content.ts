@@ -23,7 +23,7 @@ let reader: Reader | null = null
 let part: AbortController | null = null
 
 const report = (): PageReport =>
-  reader?.report() ?? { state: 'dormant', terms: [], published: null, updates: [] }
+  reader?.report() ?? { state: 'dormant', title: document.title, terms: [], published: null, updates: [] }
 
 const articleHere = (): Article | null => articleOf(document, new Date().toISOString().slice(0, 10))
 

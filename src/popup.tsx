@@ -2,6 +2,7 @@
 import { render } from 'preact'
 import { openWelcome, tabInQuestion } from './browser/life.ts'
 import { askPage } from './browser/messages.ts'
+import { canOpenPanel, openPanel } from './browser/panel.ts'
 import { scripts } from './browser/scripts.ts'
 import { bring, isGranted, requestSite, siteOf } from './browser/sites.ts'
 import { density, offSites, setDensity, setSite } from './browser/store.ts'
@@ -58,6 +59,12 @@ async function start(): Promise<void> {
             page = (await askPage(id, 'thin', density)) ?? page
             await draw()
           },
+          panel: canOpenPanel()
+            ? () => {
+                // Within the click: the browser wants it there.
+                void openPanel(id).then(close)
+              }
+            : null,
           async choose() {
             await openWelcome()
             close()

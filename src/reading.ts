@@ -35,6 +35,9 @@ export function readPage(article: Article, restart: () => void, signal: AbortSig
   const told = new WeakMap<Mark, Found>()
   /** Where each block's text begins in the article, and how long it is. */
   const places = new WeakMap<Element, { readonly at: number; readonly size: number }>()
+  /** The heading each passage stands under. */
+  const sections = new WeakMap<Passage, string>()
+  let section = ''
   let length = 0
   const behind: { entries: Answer['entries']; references: Answer['references'] } = {
     entries: {},
@@ -90,7 +93,10 @@ export function readPage(article: Article, restart: () => void, signal: AbortSig
   }
 
   /** Notes where a passage stands; a block read again keeps its place. */
-  function measure({ block, text }: Passage): void {
+  function measure(passage: Passage): void {
+    const { block, text, heading } = passage
+    if (heading) section = text.replace(/\s+/g, ' ').trim()
+    sections.set(passage, section)
     const before = places.get(block)
     places.set(block, { at: before?.at ?? length, size: text.length })
     length += Math.max(0, text.length - (before?.size ?? 0))
@@ -161,7 +167,7 @@ export function readPage(article: Article, restart: () => void, signal: AbortSig
 
   /** The entries of the painted marks, each once. */
   const markedEntries = (): Entry[] =>
-    [...new Set(marks.all().map(mark => told.get(mark)?.entry))].flatMap(id => {
+    [...new Set(marks.all().map(({ mark, shown }) => (shown ? told.get(mark)?.entry : null)))].flatMap(id => {
       const text = id ? behind.entries[id] : undefined
       return text === undefined ? [] : entryFrom(text)
     })
@@ -170,12 +176,19 @@ export function readPage(article: Article, restart: () => void, signal: AbortSig
     report: () => ({
       state: 'reading',
       published: article.published,
-      terms: marks.all().map(mark => cards.termOf(mark)),
+      title: document.title,
+      terms: marks.all().map(({ mark, times, shown }) => ({
+        ...cards.termOf(mark),
+        section: sections.get(mark.passage) ?? '',
+        times,
+        need: mark.need,
+        marked: shown,
+      })),
       updates: updatesSince(markedEntries(), article.published),
     }),
     thin: marks.thin,
     goTo(key) {
-      const mark = marks.all().find(mark => mark.key === key)
+      const mark = marks.all().find(({ mark }) => mark.key === key)?.mark
       if (mark) cards.goTo(mark)
       return mark !== undefined
     },

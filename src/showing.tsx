@@ -28,7 +28,7 @@ export interface Showing {
   readonly watched: Watched
   /** The mark's text is gone from the page. */
   lost(mark: Mark): void
-  termOf(mark: Mark): PageTerm
+  termOf(mark: Mark): Pick<PageTerm, 'key' | 'surface' | 'headword' | 'gist' | 'entry' | 'citation'>
   /** Scrolls to a mark, opens its card and puts the focus there. */
   goTo(mark: Mark): void
 }
@@ -237,6 +237,8 @@ export function showCards(behind: Behind, signal: AbortSignal): Showing {
         // A place within an entry's subject is told by its own name, lest the list name the entry twice.
         headword: (found?.wider ? reference?.label : entry?.headword) ?? reference?.label ?? '',
         gist: entry?.gist ?? reference?.body ?? '',
+        entry: found?.entry ?? null,
+        citation: found?.citation ?? null,
       }
     },
     goTo(mark) {

@@ -52,6 +52,8 @@ export interface Answer {
 export interface Requests {
   /** What these passages mention, and the entries behind it. Asked once when a page has settled, and for what changes. */
   read(question: Question): Answer
+  /** What a place in the law is, by its normal form; null when it is none. */
+  place(citation: string, published: string | null): Reference | null
   /** An entry that a card links to, as JSON text; null when there is none. */
   entry(id: EntryId): string | null
 }

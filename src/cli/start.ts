@@ -80,7 +80,8 @@ async function tell(session: Session, tab: Tab): Promise<void> {
     say('The page does not say that it is an article; it is read as if the toolbar button had been used.')
   const read = (await askReport(session, tab, 'readAnyway')) ?? before
   const width = Math.max(0, ...read.terms.map(({ surface }) => surface.length))
-  for (const { surface, headword } of read.terms) say(`  ${surface.padEnd(width)}  →  ${headword}`)
+  for (const { surface, headword, marked } of read.terms)
+    say(`  ${marked ? '●' : '○'} ${surface.padEnd(width)}  →  ${headword}`)
   mkdirSync(join(root, 'dist'), { recursive: true })
   const picture = join(root, 'dist', 'start.png')
   if (read.terms.length === 0) {
@@ -93,7 +94,7 @@ async function tell(session: Session, tab: Tab): Promise<void> {
   const card = await tab.cardOpen()
   await tab.picture({ file: picture })
   say(
-    `${read.terms.length} terms found in ${session.version}. The card of “${mark.text}” says: ${card.headword}.`,
+    `${read.terms.length} terms found, ${read.terms.filter(({ marked }) => marked).length} marked (●), in ${session.version}. The card of “${mark.text}” says: ${card.headword}.`,
   )
   say(`Picture: ${picture}`)
 }

@@ -9,9 +9,11 @@ export const FIREFOX_ID = 'newsgloss@newsgloss.org'
 /** The manifest for a browser. */
 export function manifestFor(target: Target) {
   if (target === 'chromium') return base
-  const { minimum_chrome_version: _, ...shared } = base
+  const { minimum_chrome_version: _, side_panel, ...shared } = base
   return {
     ...shared,
+    permissions: base.permissions.filter(permission => permission !== 'sidePanel'),
+    sidebar_action: { default_panel: side_panel.default_path, open_at_install: false },
     background: { scripts: [base.background.service_worker], type: 'module' },
     browser_specific_settings: {
       gecko: {

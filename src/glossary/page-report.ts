@@ -1,11 +1,14 @@
 /** How a page stands, as the popup tells it. */
 
+import type { EntryId } from './entry.ts'
 import type { Update } from './update-column.ts'
 
 export interface PageReport {
   /** `reading` shows marks; `dormant` waits to be asked, since the page shows no sign of being an article. */
   readonly state: 'reading' | 'dormant'
-  /** One line per marked term, in reading order. */
+  /** The page's title. */
+  readonly title: string
+  /** One line per term, in reading order, marked or not. */
   readonly terms: readonly PageTerm[]
   /** The article's ISO day; null when it is not known. */
   readonly published: string | null
@@ -18,4 +21,16 @@ export interface PageTerm {
   readonly surface: string
   readonly headword: string
   readonly gist: string
+  /** The entry behind it; null for a place in the law that has none. */
+  readonly entry: EntryId | null
+  /** Normal form of the place in the law; null for a name. */
+  readonly citation: string | null
+  /** The heading it stands under; empty where none came before. */
+  readonly section: string
+  /** How often the article mentions it, as far as it was counted. */
+  readonly times: number
+  /** How much a reader is likely to need it, as `Mention` counts it. */
+  readonly need: number
+  /** Whether it is marked. */
+  readonly marked: boolean
 }

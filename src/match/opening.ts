@@ -108,16 +108,33 @@ export class Openings {
     const ways = this.#ways
     const ends = this.#ends
     const { length } = text
+    const isWithinWords = this.#isWithinWords
+    let at = from
     let root = rootAt(text, from)
-    for (let at = from; at < length; ) {
-      let node = ways[root * STEPS + stepAt(text, at)]!
-      for (let next = at + 1; node !== 0; next++) {
-        if (ends[node] === 1) return at
-        node = next < length && next < at + LONGEST ? ways[node * STEPS + stepAt(text, next)]! : 0
+    while (at < length) {
+      let step = stepAt(text, at)
+      let node = ways[root * STEPS + step]!
+      const isWord = IS_WORD[step] === 1
+      root = isWord ? WITHIN_WORD : OUTSIDE
+      let next = at + 1
+      // In the word that begins here, if one does: most words are left soon, and never looked at again.
+      if (isWord && !isWithinWords) {
+        for (; next < length; next++) {
+          step = stepAt(text, next)
+          if (IS_WORD[step] === 0) break
+          if (node !== 0) {
+            if (ends[node] === 1) return at
+            node = ways[node * STEPS + step]!
+          }
+        }
       }
-      root = isWordAt(text, at) ? WITHIN_WORD : OUTSIDE
-      at++
-      if (root === WITHIN_WORD && !this.#isWithinWords) while (at < length && isWordAt(text, at)) at++
+      const end = next
+      for (; node !== 0; next++) {
+        if (ends[node] === 1) return at
+        if (next >= length || next > at + LONGEST) break
+        node = ways[node * STEPS + stepAt(text, next)]!
+      }
+      at = end
     }
     return -1
   }

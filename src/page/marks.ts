@@ -51,8 +51,8 @@ export interface Marks {
   at(page: Document, x: number, y: number): Mark | null
   /** The boxes of a mark's lines, in its own document's viewport. */
   boxes(mark: Mark): readonly Box[]
-  /** The marks that are painted when they come near, one per key, in reading order. */
-  all(): readonly Mark[]
+  /** One mark per key, in reading order, painted or not, with how often its key was met. */
+  all(): readonly { readonly mark: Mark; readonly times: number; readonly shown: boolean }[]
   /** Puts our highlights back if the page took them away. */
   mend(): void
 }
@@ -304,7 +304,13 @@ export function keepMarks(signal: AbortSignal): Marks {
       return marks?.find(mark => near.has(mark.passage.block) && boxes(mark).some(on)) ?? null
     },
     boxes,
-    all: () => [...shown].sort(inPageOrder),
+    all: () =>
+      [...known]
+        .flatMap(([key, marks]) => {
+          const mark = chosen.get(key) ?? bestOf(marks, standOf)
+          return mark ? [{ mark, times: marks.length, shown: shown.has(mark) }] : []
+        })
+        .sort((a, b) => inPageOrder(a.mark, b.mark)),
     mend,
   }
 }

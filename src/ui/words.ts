@@ -80,7 +80,24 @@ export const popupWords = {
   switchOn: 'Turn on for this site',
   switchOff: 'Turn off on this site',
   choose: 'Other sites…',
+  panel: 'Open the side panel',
   promise: 'Everything stays on this computer. Newsgloss sends nothing anywhere.',
+} as const
+
+export const panelWords = {
+  search: 'Search this article’s terms',
+  first: 'Before you read',
+  updates: 'Since this was published',
+  updatesOn: (day: string) => `Since this was published on ${day}`,
+  terms: 'All terms, in reading order',
+  opening: 'Opening',
+  times: (count: number) => `${count}×`,
+  goTo: 'Show in the article',
+  unmarked: 'not marked',
+  none: 'No term of this article fits.',
+  nothing: 'Nothing in this article needs our explaining.',
+  noDay: 'This page does not say when it was published, so no later changes can be told.',
+  noUpdates: 'No later change is recorded for the terms marked here.',
 } as const
 
 export const welcomeWords = {

@@ -17,7 +17,7 @@ export function cardTests(here: Here): void {
   describe('the card', () => {
     it.each(fixtures)('on the %s page opens over each mark with the right headword', async name => {
       const tab = await read(fixture(name))
-      const { terms } = await here().report(tab)
+      const terms = await here().marked(tab)
       const surfaces = new Set(terms.map(({ surface }) => surface))
       for (const { surface, entry } of expected(name).filter(({ surface }) => surfaces.has(surface))) {
         await tab.pointAtMark(surface)

@@ -14,8 +14,8 @@ export function marksTests(here: Here): void {
       await tab.evaluate(() => scrollTo(0, document.documentElement.scrollHeight))
       const surfaces = () =>
         here()
-          .report(tab)
-          .then(({ terms }) => terms.map(({ surface }) => surface))
+          .marked(tab)
+          .then(terms => terms.map(({ surface }) => surface))
       const wanted = expected(name).map(({ surface }) => surface)
       await until('all terms', async () => missing(wanted, await surfaces()).length === 0).catch(() => {})
       expect(missing(wanted, await surfaces())).toEqual([])
@@ -31,7 +31,7 @@ export function marksTests(here: Here): void {
         expect(marks.length).toBeLessThanOrEqual(60)
         for (const { text } of marks) seen.add(inOneLine(text))
       }
-      const { terms } = await here().report(tab)
+      const terms = await here().marked(tab)
       expect(terms.length).toBeGreaterThan(3)
       expect([...seen].sort()).toEqual([...new Set(terms.map(({ surface }) => surface))].sort())
       expect(complaints(tab)).toEqual([])
@@ -65,14 +65,14 @@ export function marksTests(here: Here): void {
     it('stand in the article’s own text only', async () => {
       const tab = await here().read('/made/guarded.html')
       await marksWhen(tab, 'the one mark', texts => texts.length > 0)
-      expect((await here().report(tab)).terms.map(({ surface }) => surface)).toEqual(['Alien Enemies Act'])
+      expect((await here().marked(tab)).map(({ surface }) => surface)).toEqual(['Alien Enemies Act'])
       expect((await tab.marks(MARKS)).map(({ path }) => path)).toEqual(['html body article p'])
       await tab.close()
     })
 
     it('stand in a story whatever the page wraps around it', async () => {
       const tab = await here().read('/made/housed.html')
-      expect((await here().report(tab)).terms.map(({ surface }) => surface)).toEqual(['Alien Enemies Act'])
+      expect((await here().marked(tab)).map(({ surface }) => surface)).toEqual(['Alien Enemies Act'])
       await tab.close()
     })
 
@@ -89,7 +89,7 @@ export function marksTests(here: Here): void {
       const tab = await here().session.open(`${here().site.origin}/made/shop.html`)
       await pause(500)
       expect(await tab.marks(MARKS)).toEqual([])
-      expect((await here().report(tab)).terms.map(({ headword }) => headword)).toEqual(['Alien Enemies Act'])
+      expect((await here().marked(tab)).map(({ headword }) => headword)).toEqual(['Alien Enemies Act'])
       await marksWhen(tab, 'the mark', texts => texts.length === 1)
       await tab.close()
     })
@@ -98,7 +98,7 @@ export function marksTests(here: Here): void {
       'are none in %s, and nothing goes wrong',
       async path => {
         const tab = await here().read(path)
-        expect((await here().report(tab)).terms).toEqual([])
+        expect(await here().marked(tab)).toEqual([])
         expect(await tab.marks()).toEqual([])
         expect(complaints(tab)).toEqual([])
         await tab.close()
@@ -107,7 +107,7 @@ export function marksTests(here: Here): void {
 
     it('come in a page of five million characters, wherever they stand', async () => {
       const tab = await here().read('/made/huge.html')
-      expect((await here().report(tab)).terms.map(({ surface }) => surface)).toEqual([
+      expect((await here().marked(tab)).map(({ surface }) => surface)).toEqual([
         'Alien Enemies Act',
         'asylum',
         'CHNV parole',

@@ -14,7 +14,7 @@ interface Fixture {
 }
 
 export function pagesTests(here: Here): void {
-  const surfaces = async (tab: Tab) => (await here().report(tab)).terms.map(({ surface }) => surface)
+  const surfaces = async (tab: Tab) => (await here().marked(tab)).map(({ surface }) => surface)
   const has = (name: string) => (texts: readonly string[]) => texts.includes(name)
 
   describe('a page that changes', () => {

@@ -10,7 +10,7 @@ export function popupTests(here: Here): void {
   describe('the toolbar button', () => {
     it('counts and lists what the article holds', async () => {
       const tab = await here().read(DEMO)
-      const { terms } = await here().report(tab)
+      const terms = await here().marked(tab)
       const popup = await here().session.pressToolbarButton(tab)
       await until('the list', async () => (await popup.text()).includes(say.count(terms.length)))
       const listed = await popup.evaluate(() =>
@@ -74,7 +74,7 @@ export function popupTests(here: Here): void {
 
     it('leads to a term: the page scrolls there, and the card opens with the focus', async () => {
       const tab = await here().read(DEMO)
-      const { terms } = await here().report(tab)
+      const terms = await here().marked(tab)
       const last = terms.at(-1)
       const popup = await here().session.pressToolbarButton(tab)
       await popup.clickControl(last?.gist ?? '')

@@ -12,7 +12,11 @@ export function rightsTests(here: Here): void {
   describe('the build', () => {
     it('asks for no site at installation, and shows pages nothing', () => {
       const { permissions, host_permissions, content_scripts, web_accessible_resources } = manifest()
-      expect(permissions.toSorted()).toEqual(['activeTab', 'scripting', 'storage'])
+      expect(permissions.toSorted()).toEqual(
+        here().browser === 'chromium'
+          ? ['activeTab', 'scripting', 'sidePanel', 'storage']
+          : ['activeTab', 'scripting', 'storage'],
+      )
       expect({ host_permissions, content_scripts, web_accessible_resources }).toEqual({})
     })
 

@@ -6,6 +6,7 @@ import { cardTests } from './card.ts'
 import { lookTests } from './look.ts'
 import { marksTests } from './marks.ts'
 import { pagesTests } from './pages.ts'
+import { panelTests } from './panel.ts'
 import { popupTests } from './popup.ts'
 import { rightsTests } from './rights.ts'
 import { silenceTests } from './silence.ts'
@@ -33,6 +34,7 @@ export function inBrowser(browser: BrowserName): void {
     lookTests(get)
     pagesTests(get)
     popupTests(get)
+    panelTests(get)
     sleepTests(get)
     accessTests(get)
     rightsTests(get)

@@ -8,7 +8,7 @@ import { type Session, type Start, start } from '../../src/cli/drive/session.ts'
 import type { Tab } from '../../src/cli/drive/tab.ts'
 import { until } from '../../src/cli/drive/wait.ts'
 import { type Served, serve } from '../../src/cli/serve.ts'
-import type { PageReport } from '../../src/glossary/page-report.ts'
+import type { PageReport, PageTerm } from '../../src/glossary/page-report.ts'
 import { made } from './made-pages.ts'
 
 /** Our highlight's name in a page's registry. */
@@ -34,6 +34,8 @@ export interface World {
   /** Opens the demo where it says “CHNV parole”, and waits until that is marked. */
   readDemo(): Promise<Tab>
   report(tab: Tab): Promise<PageReport>
+  /** The terms that are marked, in reading order. */
+  marked(tab: Tab): Promise<readonly PageTerm[]>
   close(): Promise<void>
 }
 
@@ -82,6 +84,7 @@ export async function world(browser: BrowserName): Promise<World> {
       return tab
     },
     report,
+    marked: async tab => (await report(tab)).terms.filter(({ marked }) => marked),
     async close() {
       await Promise.all([session.close(), bare.close()])
       await site.close()

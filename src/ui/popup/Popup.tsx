@@ -22,6 +22,8 @@ export interface PopupProps {
     switchOff(): void
     thin(density: Density): void
     choose(): void
+    /** Opens the side panel; null where the browser has none. */
+    panel: (() => void) | null
   }
 }
 
@@ -29,6 +31,7 @@ const DENSITIES: readonly Density[] = ['usual', 'more', 'all']
 
 export const Popup = ({ host, page: answer, granted, off, density, act }: PopupProps) => {
   const page = answer === 'asking' ? null : answer
+  const marked = page?.terms.filter(term => term.marked) ?? []
   return (
     <>
       <div class="head">
@@ -48,11 +51,11 @@ export const Popup = ({ host, page: answer, granted, off, density, act }: PopupP
                   : say.mayNotRead(host)
                 : page.state === 'dormant'
                   ? say.notAnArticle
-                  : say.count(page.terms.length)}
+                  : say.count(marked.length)}
       </p>
-      {page && page.terms.length > 0 && !off && (
+      {marked.length > 0 && !off && (
         <ul class="terms" aria-label={say.terms}>
-          {page.terms.map(term => (
+          {marked.map(term => (
             <li>
               <button type="button" class="term" onClick={() => act.goTo(term.key)}>
                 <b>{term.headword}</b>
@@ -116,9 +119,14 @@ export const Popup = ({ host, page: answer, granted, off, density, act }: PopupP
             {off ? say.switchOn : say.always(host)}
           </button>
         )}
-        {host && !off && (granted || (page?.terms.length ?? 0) > 0) && (
+        {host && !off && (granted || marked.length > 0) && (
           <button type="button" onClick={act.switchOff}>
             {say.switchOff}
+          </button>
+        )}
+        {act.panel && (
+          <button type="button" onClick={act.panel}>
+            {say.panel}
           </button>
         )}
         <button type="button" onClick={act.choose}>

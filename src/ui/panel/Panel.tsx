@@ -1,0 +1,210 @@
+/** The side panel: what to know first, what has happened since, and every term in reading order. */
+import { useState } from 'preact/hooks'
+import { beforeYouRead } from '../../glossary/before-you-read.ts'
+import type { Entry, EntryId } from '../../glossary/entry.ts'
+import type { PageReport, PageTerm } from '../../glossary/page-report.ts'
+import type { Reference } from '../../glossary/reference.ts'
+import { StillCard } from '../card/StillCard.tsx'
+import { words as cardWords, dateInWords, popupWords, panelWords as say } from '../words.ts'
+
+/** The term whose card is open in the panel. */
+export interface Opened {
+  readonly key: string
+  readonly entry: Entry | null
+  readonly reference: Reference | null
+  /** Entries reached by links, the last on top. */
+  readonly path: readonly Entry[]
+}
+
+export interface PanelProps {
+  /** The site's host; null on pages no extension may touch. */
+  readonly host: string | null
+  /** Null when the page cannot be read, or not yet. */
+  readonly page: PageReport | null
+  readonly granted: boolean
+  readonly off: boolean
+  readonly opened: Opened | null
+  /** The reader's ISO day. */
+  readonly today: string
+  readonly act: {
+    /** Opens a term's card in the panel; null closes it. */
+    open(term: PageTerm | null): void
+    follow(id: EntryId): void
+    back(): void
+    goTo(key: string): void
+    /** Asks for the site, switches it on, or reads a page that shows no sign of being an article. */
+    read(): void
+  }
+}
+
+const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+
+/** Terms that a search finds, in their words or in what is said of them. */
+const fitting = (terms: readonly PageTerm[], search: string): readonly PageTerm[] =>
+  search.trim() === ''
+    ? terms
+    : terms.filter(term =>
+        folded(`${term.headword} ${term.surface} ${term.gist}`).includes(folded(search.trim())),
+      )
+
+/** Terms under the headings they stand under, in order. */
+function bySection(terms: readonly PageTerm[]): { readonly section: string; readonly terms: PageTerm[] }[] {
+  const sections: { section: string; terms: PageTerm[] }[] = []
+  for (const term of terms) {
+    const last = sections.at(-1)
+    if (last?.section === term.section) last.terms.push(term)
+    else sections.push({ section: term.section, terms: [term] })
+  }
+  return sections
+}
+
+type Shared = Pick<PanelProps, 'opened' | 'today' | 'act'> & { readonly published: string | null }
+
+const Term = ({ term, list, opened, today, published, act }: Shared & { term: PageTerm; list: string }) => {
+  const isOpen = opened?.key === term.key
+  const top = opened?.path.at(-1) ?? null
+  const id = `${list}-${term.key.replace(/[^\w-]/g, '-')}`
+  return (
+    <li class={term.marked ? 'term' : 'term faint'}>
+      <button
+        type="button"
+        class="head"
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? id : undefined}
+        onClick={() => act.open(isOpen ? null : term)}
+      >
+        <b>{term.headword}</b>
+        {term.times > 1 && <span class="times">{say.times(term.times)}</span>}
+        <span class="gist">{term.gist}</span>
+      </button>
+      {isOpen && opened && (
+        <div id={id} class="open">
+          <StillCard
+            surface={top ? null : term.surface}
+            count={null}
+            entry={top ?? opened.entry}
+            reference={top ? null : opened.reference}
+            wider={!top && opened.entry !== null && opened.reference !== null && term.citation !== null}
+            published={published}
+            today={today}
+            follow={act.follow}
+            back={top ? act.back : null}
+            pin={null}
+            close={() => act.open(null)}
+          />
+          <button type="button" onClick={() => act.goTo(term.key)}>
+            {say.goTo}
+          </button>
+        </div>
+      )}
+    </li>
+  )
+}
+
+const Updates = ({ page }: { page: PageReport }) => (
+  <section aria-labelledby="updates">
+    <h2 id="updates">{page.published ? say.updatesOn(dateInWords(page.published)) : say.updates}</h2>
+    {page.published === null ? (
+      <p class="quiet">{say.noDay}</p>
+    ) : page.updates.length === 0 ? (
+      <p class="quiet">{say.noUpdates}</p>
+    ) : (
+      <ol class="updates">
+        {page.updates.map(({ event, entries, source }) => (
+          <li>
+            <time dateTime={event.date}>{dateInWords(event.date)}</time>
+            <span>
+              <b>{entries.map(({ headword }) => headword).join(', ')}</b>
+              <br />
+              {cardWords.kind[event.kind] && `${cardWords.kind[event.kind]}: `}
+              {event.text}
+              {event.reported && <i> ({cardWords.reported})</i>}{' '}
+              {source && (
+                <a href={source} target="_blank" rel="noopener noreferrer">
+                  {popupWords.source}
+                </a>
+              )}
+            </span>
+          </li>
+        ))}
+      </ol>
+    )}
+  </section>
+)
+
+function Article({ page, ...shared }: Omit<Shared, 'published'> & { page: PageReport }) {
+  const [search, setSearch] = useState('')
+  const first = beforeYouRead(page.terms)
+  const terms = fitting(page.terms, search)
+  const all = { ...shared, published: page.published }
+  if (page.terms.length === 0) return <p class="quiet">{say.nothing}</p>
+  return (
+    <>
+      <section aria-labelledby="first">
+        <h2 id="first">{say.first}</h2>
+        <ul>
+          {first.map(term => (
+            <Term key={term.key} term={term} list="first" {...all} />
+          ))}
+        </ul>
+      </section>
+      <Updates page={page} />
+      <section aria-labelledby="terms">
+        <h2 id="terms">{say.terms}</h2>
+        <input
+          type="search"
+          placeholder={say.search}
+          aria-label={say.search}
+          value={search}
+          onInput={event => setSearch(event.currentTarget.value)}
+        />
+        {terms.length === 0 && (
+          <p class="quiet" role="status">
+            {say.none}
+          </p>
+        )}
+        {bySection(terms).map(({ section, terms }) => (
+          <>
+            {section !== '' && <h3>{section}</h3>}
+            <ul>
+              {terms.map(term => (
+                <Term key={term.key} term={term} list="all" {...all} />
+              ))}
+            </ul>
+          </>
+        ))}
+      </section>
+    </>
+  )
+}
+
+export const Panel = ({ host, page, granted, off, ...shared }: PanelProps) => (
+  <main>
+    <header>
+      <h1>Newsgloss</h1>
+      {page && <p class="title">{page.title}</p>}
+    </header>
+    {page?.state === 'reading' ? (
+      <Article page={page} {...shared} />
+    ) : (
+      <>
+        <p role="status">
+          {host === null
+            ? popupWords.cannotRead
+            : off
+              ? popupWords.isOff(host)
+              : page
+                ? popupWords.notAnArticle
+                : granted
+                  ? popupWords.cannotRead
+                  : popupWords.mayNotRead(host)}
+        </p>
+        {host !== null && (off || !granted || page) && (
+          <button type="button" class="main" onClick={shared.act.read}>
+            {off ? popupWords.switchOn : page ? popupWords.readAnyway : popupWords.always(host)}
+          </button>
+        )}
+      </>
+    )}
+  </main>
+)
