@@ -1,8 +1,8 @@
 /** Forms that stand in a text and are written as they must be, whatever they mean there. */
 import type { Span } from '../text/span.ts'
 import { SHAPE, spell, type Words } from '../text/word.ts'
+import type { Stretch } from './clue.ts'
 import type { Lexicon, StoredForm } from './lexicon.ts'
-import type { Stretch } from './sense.ts'
 
 /** A form that stands in the text and is written as it must be. */
 export interface Candidate extends Span, Stretch {
@@ -58,7 +58,7 @@ export function candidatesIn<Target>(text: string, words: Words, lexicon: Lexico
     let here: Candidate[] | null = null
     for (let j = i; node !== 0; node = lexicon.step(node, words.hash[j]!)) {
       for (const number of lexicon.endsAt(node) ?? []) {
-        const form = lexicon.forms[number]!
+        const form = lexicon.form(number)
         if (standsAt(text, words, i, form))
           (here ??= []).unshift({ start: words.start[i]!, end: words.end[j]!, from: i, to: j + 1, form })
       }

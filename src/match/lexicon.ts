@@ -6,8 +6,9 @@
  * however many forms there are. Hashes may collide, so a form's own words are compared before it counts.
  */
 import { hashOf } from '../text/word.ts'
+import { Clues, foldClue } from './clue.ts'
 import { type Casing, type Form, formsOf, type Joint, type Sureness } from './form.ts'
-import { foldClue, type OpenSense, openSense, type Sense } from './sense.ts'
+import type { Sense } from './sense.ts'
 
 /** The names a thing goes by, and the company they keep. */
 export interface NameLists {
@@ -44,6 +45,8 @@ type FormRow = readonly [number, string, string, string, Sureness, string?]
 /** The lexicon as plain JSON. */
 export interface LexiconData<Target> {
   readonly targets: readonly Target[]
+  /** Every clue once, as `foldClue` writes it. */
+  readonly clues: readonly string[]
   readonly senses: readonly Sense[]
   /** Of each target: its field, how much it is needed, whether it is counted. */
   readonly fields: readonly string[]
@@ -71,11 +74,13 @@ export interface StoredForm {
 /** The lexicon, ready to look things up. */
 export interface Lexicon<Target> {
   readonly targets: readonly Target[]
-  readonly senses: readonly OpenSense[]
+  readonly senses: readonly Sense[]
+  /** Every clue, opened when one is first asked for. */
+  clues(): Clues
   readonly fields: readonly string[]
   readonly needs: readonly number[]
   readonly counted: readonly boolean[]
-  readonly forms: readonly StoredForm[]
+  form(number: number): StoredForm
   /** The node reached from `node` by a word of that hash; 0 when there is none. */
   step(node: number, hash: number): number
   /** Numbers of the forms that end at a node; undefined when none do. */
@@ -165,6 +170,14 @@ export function compileLexicon<Target>(all: readonly Names<Target>[]): LexiconDa
       ends.push(node, forms.push(row) - 1)
     }
   })
+  const numbers = new Map<string, number>()
+  const numberOf = (clue: string): number => {
+    const folded = foldClue(clue)
+    const number = numbers.get(folded) ?? numbers.size
+    numbers.set(folded, number)
+    return number
+  }
+  const senses = all.map(names => ({ clues: names.clues.map(numberOf), unless: names.unless.map(numberOf) }))
   const slots = Math.max(8, Math.ceil(steps.size * ROOM))
   const table = new Uint32Array(slots * 3)
   for (const [hash, from, to] of steps.values()) {
@@ -174,7 +187,8 @@ export function compileLexicon<Target>(all: readonly Names<Target>[]): LexiconDa
   }
   return {
     targets: all.map(names => names.target),
-    senses: all.map(names => ({ clues: names.clues.map(foldClue), unless: names.unless.map(foldClue) })),
+    clues: [...numbers.keys()],
+    senses,
     fields: all.map(names => names.field),
     needs: all.map(names => names.need),
     counted: all.map(names => names.counted),
@@ -225,13 +239,16 @@ export function openLexicon<Target>(data: LexiconData<Target>): Lexicon<Target> 
     else endings.set(node, [data.ends[i + 1]!])
   }
   const places = new Map(data.places)
+  const forms: StoredForm[] = []
+  let clues: Clues | null = null
   return {
     targets: data.targets,
-    senses: data.senses.map(openSense),
+    senses: data.senses,
+    clues: () => (clues ??= new Clues(data.clues)),
     fields: data.fields,
     needs: data.needs,
     counted: data.counted,
-    forms: data.forms.map(stored),
+    form: number => (forms[number] ??= stored(data.forms[number]!)),
     step(node, hash) {
       let slot = slotOf(node, hash, slots)
       while (table[slot + 2] !== 0) {

@@ -4,7 +4,8 @@
  */
 import { SHAPE, type Words } from '../text/word.ts'
 import type { Candidate } from './candidate.ts'
-import { type Company, cluesAround, type OpenSense, vetoIn } from './sense.ts'
+import type { Clues } from './clue.ts'
+import { type Company, cluesAround, type Sense, vetoIn } from './sense.ts'
 
 /** What the article shows elsewhere. */
 export interface Around {
@@ -57,7 +58,7 @@ const standsByCapitals = ({ form }: Candidate): boolean =>
   form.casing.every(casing => casing === 'A' || casing === 'S')
 
 /** Whether a form is believed whatever stands around it, so that nothing needs to be read. */
-export const isBeyondDoubt = (candidate: Candidate, { unless }: OpenSense): boolean =>
+export const isBeyondDoubt = (candidate: Candidate, { unless }: Sense): boolean =>
   candidate.form.sureness === 'sure' &&
   unless.length === 0 &&
   !standsByCapitals(candidate) &&
@@ -90,14 +91,15 @@ function isOfAnotherName({ form, from }: Candidate, { text, words }: Written, co
 export function weigh(
   candidate: Candidate,
   passage: Written,
-  sense: OpenSense,
+  sense: Sense,
+  clues: Clues,
   company: Company,
   around: Around,
 ): Verdict {
   const { sureness, words } = candidate.form
   if (isOfAnotherName(candidate, passage, company))
     return { weight: -ENOUGH, means: false, reasons: [{ say: 'part of another name', weight: -ENOUGH }] }
-  const veto = vetoIn(company, candidate, sense)
+  const veto = vetoIn(company, candidate, sense, clues)
   if (veto !== null)
     return { weight: -ENOUGH, means: false, reasons: [{ say: `against: “${veto}”`, weight: -ENOUGH }] }
   const doubted =
@@ -106,7 +108,7 @@ export function weigh(
     (standsByCapitals(candidate) && sense.clues.length > 0 && company.shouted[candidate.from]!)
   if (!doubted) return SURE
   const reasons: Reason[] = []
-  const { inSentence, inPassage } = cluesAround(company, candidate, sense)
+  const { inSentence, inPassage } = cluesAround(company, candidate, sense, clues)
   inSentence.slice(0, MOST_IN_SENTENCE).forEach((clue, i) => {
     reasons.push({ say: `clue “${clue}” in the sentence`, weight: i === 0 ? 2 : 1 })
   })

@@ -1,20 +1,23 @@
 import { describe, expect, test } from 'vitest'
-import { cluesAround, foldClue, openSense, readCompany, vetoIn } from '../../src/match/sense.ts'
+import { Clues, foldClue } from '../../src/match/clue.ts'
+import { cluesAround, readCompany, vetoIn } from '../../src/match/sense.ts'
 import { readWords } from '../../src/text/word.ts'
 import { marked } from '../notation.ts'
 
-/** The company of the name between stars. */
-const around = (line: string) => {
+/** What clues and vetoes say of the name between stars. */
+function around(line: string, clues: readonly string[] = [], unless: readonly string[] = []) {
   const { text, surfaces } = marked(line)
   const words = readWords(text)
   const start = text.indexOf(surfaces[0]!)
   const inside = Array.from({ length: words.count }, (_, i) => i).filter(
     i => words.start[i]! >= start && words.end[i]! <= start + surfaces[0]!.length,
   )
-  return { company: readCompany(text, words), name: { from: inside[0]!, to: inside.at(-1)! + 1 } }
+  const book = new Clues([...clues, ...unless].map(foldClue))
+  const sense = { clues: clues.map((_, i) => i), unless: unless.map((_, i) => clues.length + i) }
+  const company = readCompany(text, words, book)
+  const name = { from: inside[0]!, to: inside.at(-1)! + 1 }
+  return { company, clues: cluesAround(company, name, sense, book), veto: vetoIn(company, name, sense, book) }
 }
-const sense = (clues: string[], unless: string[] = []) =>
-  openSense({ clues: clues.map(foldClue), unless: unless.map(foldClue) })
 
 describe('a clue', () => {
   test.each<[clue: string, line: string, speaks: boolean]>([
@@ -43,28 +46,21 @@ describe('a clue', () => {
     ['(state)', 'The **House** heard a man from Maine.', true],
     ['… ', 'The **House** met.', false],
   ])('%s in “%s”: %s', (clue, line, speaks) => {
-    const { company, name } = around(line)
-    expect(cluesAround(company, name, sense([clue])).inSentence).toHaveLength(speaks ? 1 : 0)
+    expect(around(line, [clue]).clues.inSentence).toHaveLength(speaks ? 1 : 0)
   })
 })
 
 test('clues of the sentence and of the rest of the passage are told apart, each once', () => {
-  const { company, name } = around('A border and a border. The **parole** of a sponsor. A visa.')
-  expect(cluesAround(company, name, sense(['sponsor', 'border', 'visa', 'asylum']))).toEqual({
+  const line = 'A border and a border. The **parole** of a sponsor. A visa.'
+  expect(around(line, ['sponsor', 'border', 'visa', 'asylum']).clues).toEqual({
     inSentence: ['sponsor'],
     inPassage: ['border', 'visa'],
   })
 })
 
 test('a veto works in the sentence only', () => {
-  const unless = sense([], ['prison*'])
-  for (const [line, veto] of [
-    ['He left prison on **parole**.', 'prison*'],
-    ['He left prison. Then **parole** came.', null],
-  ] as const) {
-    const { company, name } = around(line)
-    expect(vetoIn(company, name, unless)).toBe(veto)
-  }
+  expect(around('He left prison on **parole**.', [], ['prison*']).veto).toBe('prison*')
+  expect(around('He left prison. Then **parole** came.', [], ['prison*']).veto).toBeNull()
 })
 
 test('a sentence in capitals shouts, a name in capitals does not', () => {
