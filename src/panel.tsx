@@ -8,7 +8,7 @@ import { bring, isGranted, requestSite, siteOf } from './browser/sites.ts'
 import { offSites, setSite } from './browser/store.ts'
 import { entryFrom } from './glossary/entry.ts'
 import type { PageReport, PageTerm } from './glossary/page-report.ts'
-import { type Opened, Panel } from './ui/panel/Panel.tsx'
+import { type List, type Opened, Panel } from './ui/panel/Panel.tsx'
 
 /** Milliseconds between two looks at the page while the panel is open: an article may grow as it is read. */
 const LOOK_AGAIN = 2000
@@ -35,13 +35,13 @@ async function look(): Promise<void> {
   if (tab !== before.tab || !same(page, before.page)) draw()
 }
 
-async function open(term: PageTerm | null): Promise<void> {
+async function open(term: PageTerm | null, list: List): Promise<void> {
   if (term === null) opened = null
   else {
     const text = term.entry === null ? null : await ask('entry', term.entry)
     const reference =
       term.citation === null ? null : await ask('place', term.citation, page?.published ?? null)
-    opened = { key: term.key, entry: text === null ? null : entryFrom(text), reference, path: [] }
+    opened = { key: term.key, list, entry: text === null ? null : entryFrom(text), reference, path: [] }
   }
   draw()
 }
@@ -63,7 +63,7 @@ function draw(): void {
       opened={opened}
       today={new Date().toISOString().slice(0, 10)}
       act={{
-        open: term => void open(term),
+        open: (term, list) => void open(term, list),
         follow: id => void follow(id),
         back() {
           if (opened) opened = { ...opened, path: opened.path.slice(0, -1) }

@@ -23,9 +23,11 @@ export interface Citation {
   readonly parts: readonly string[]
 }
 
-export function normalForm({ system, parts }: Citation): string {
+/** @param depth how many of its parts are written; absent for all. */
+export function normalForm({ system, parts }: Citation, depth = parts.length): string {
   let written = system
-  for (const part of parts) written += `:${part}`
+  const last = Math.min(depth, parts.length)
+  for (let i = 0; i < last; i++) written += `:${parts[i]}`
   return written
 }
 

@@ -27,86 +27,155 @@ const BILL = 'bill:'
 /** How many parties' names a text is searched for. */
 const MOST_PARTIES = 30
 
-/** Executive orders and proclamations. */
-type Orders = Readonly<Record<string, Set<string>>>
-
 const systemOf = (order: string): string => order.slice(0, order.indexOf(':'))
 
-/** A set's one member; null when it has none or several. */
-function only(all: ReadonlySet<string>): string | null {
-  const [first = null] = all
-  return all.size === 1 ? first : null
-}
+const isOrder = ({ system }: Citation): boolean => system === 'eo' || system === 'proc'
 
 /** A section of a law whose sections aren't recalled by number: of the Constitution, of an act, of a state's. */
 const isOtherSection = ({ system, parts }: Citation): boolean =>
   system === 'state' || parts.includes('act') || ((system === 'const' || system === 'pl') && parts.length > 2)
 
+/** Places cited one after the other, of which only matters whether they are all the same. */
+class Cited {
+  #first: string | null = null
+  #areSeveral = false
+
+  add(place: string): void {
+    if (this.#first === null) this.#first = place
+    else if (!this.#areSeveral) this.#areSeveral = place !== this.#first
+  }
+
+  get isEmpty(): boolean {
+    return this.#first === null
+  }
+
+  /** The one that was cited; null when none was, or several. */
+  get only(): string | null {
+    return this.#areSeveral ? null : this.#first
+  }
+}
+
+/** Executive orders and proclamations, in normal form. */
+class Orders {
+  readonly #all = new Set<string>()
+  readonly #bySystem: Readonly<Record<string, Cited>> = { eo: new Cited(), proc: new Cited() }
+
+  /** Whether it is cited for the first time. */
+  add(order: string): boolean {
+    const before = this.#all.size
+    this.#bySystem[systemOf(order)]?.add(order)
+    return this.#all.add(order).size > before
+  }
+
+  /** Those of a system; undefined for a system that has none. */
+  of(system: string): Cited | undefined {
+    return this.#bySystem[system]
+  }
+}
+
+/** What each of some names means in the document; OTHER when that is unknown or more than one thing. */
+class Meanings {
+  readonly #all = new Map<string, string>()
+  /** What was said of names with more than one meaning. */
+  readonly #doubts = new Set<string>()
+
+  /** Whether the document says this for the first time. */
+  learn(name: string, meaning: string): boolean {
+    const before = this.#all.get(name)
+    if (before === meaning && meaning !== OTHER) return false
+    if (before === undefined) this.#all.set(name, meaning)
+    else if (before !== OTHER) {
+      this.#all.set(name, OTHER)
+      this.#doubts.add(`${name} ${before}`)
+    }
+    if (before === undefined && meaning !== OTHER) return true
+    const said = this.#doubts.size
+    return this.#doubts.add(`${name} ${meaning}`).size > said
+  }
+
+  has(name: string): boolean {
+    return this.#all.has(name)
+  }
+
+  get size(): number {
+    return this.#all.size
+  }
+
+  /** null when the document never used the name, '' when it is unclear. */
+  of(name: string): string | null {
+    const meaning = this.#all.get(name)
+    return meaning === OTHER ? '' : (meaning ?? null)
+  }
+}
+
+/** A small letter begins what no party is called: a whole name, a volume. */
+const PARTY = /^(?:\d+_)?\p{Lu}/u
+const isParty = (name: string): boolean => !/^[a-z]/.test(name) && PARTY.test(name)
+
 /** How many citations back "Id." is weighed against. */
 const LATEST = 4
 
+/** How many parts of a citation name its section. */
+const TO_SECTION = 2
+
 export class Recollection {
-  readonly #lines: Set<string>
-  /** What each section number stands for in this document; OTHER when that is unknown or more than one thing. */
-  readonly #meanings = new Map<string, string>()
+  /** Each once. */
+  readonly #lines: string[]
+  /** Of section numbers. */
+  readonly #meanings = new Meanings()
   readonly #introduced = new Set<string>()
   /** What the paragraph has cited. */
-  #paragraph = new Set<string>()
+  #paragraph = new Cited()
   /** All that the document's section numbers ever meant. */
-  readonly #allMeanings = new Set<string>()
-  /** Executive orders and proclamations, in normal form, by system. */
-  readonly #orders: Orders = { eo: new Set(), proc: new Set() }
-  #ordersOfParagraph: Orders = { eo: new Set(), proc: new Set() }
-  #latest: readonly Found[] = []
+  readonly #allMeanings = new Cited()
+  readonly #orders = new Orders()
+  #ordersOfParagraph = new Orders()
+  /** The last first. */
+  #latest: Found[] = []
 
-  /** Decisions by the names the document may use for them; OTHER when a name may mean several. */
-  readonly #decisions = new Map<string, string>()
-  readonly #decisionsFrom = new Map<string, number>()
-  /** The states of bills that are called by number alone; OTHER when there are two of that number. */
-  readonly #bills = new Map<string, string>()
+  /** Of the names the document may use for decisions. */
+  readonly #decisions = new Meanings()
+  /** Parties' names among them, and from where in the text. */
+  readonly #parties = new Map<string, number>()
+  /** The states of bills that are called by number alone. */
+  readonly #bills = new Meanings()
 
   constructor(memory: Memory) {
-    this.#lines = new Set(memory)
+    this.#lines = [...new Set(memory)]
     for (const line of this.#lines) {
       const [subject = '', meaning = ''] = line.split(' ')
       if (subject === NAMED) this.#introduced.add(meaning)
-      else if (subject.startsWith(CASE)) this.#meanDecision(subject.slice(CASE.length), meaning)
-      else if (subject.startsWith(BILL)) this.#meanBill(subject.slice(BILL.length), meaning)
-      else if (subject === ORDER) this.#orders[systemOf(meaning)]?.add(meaning)
+      else if (subject.startsWith(CASE)) this.#meanDecision(subject.slice(CASE.length), meaning, 0)
+      else if (subject.startsWith(BILL)) this.#bills.learn(subject.slice(BILL.length), meaning)
+      else if (subject === ORDER) this.#orders.add(meaning)
       else this.#mean(subject, meaning)
     }
   }
 
   /** What the section of that number is, in this document; null when it never spoke of one, '' when it is unclear. */
   meaning(number: string): string | null {
-    const meaning = this.#meanings.get(number)
-    return meaning === OTHER ? '' : (meaning ?? null)
+    return this.#meanings.of(number)
   }
 
-  /** The document cited this section under this number. */
-  cite(number: string, section: Citation): void {
-    this.#note(number, normalForm(section))
+  /** The document cited this section, or what stands in it, under this number. */
+  cite(number: string, place: Citation): void {
+    this.#note(number, normalForm(place, TO_SECTION))
   }
 
   /** The document has this citation next. */
   read(found: Found): void {
     const { citation, number, through } = found
-    if (number !== null) this.cite(number, { system: citation.system, parts: citation.parts.slice(0, 2) })
+    if (number !== null) this.cite(number, citation)
     if (through) this.read(through)
-    this.#latest = [found, ...this.#latest.slice(0, LATEST - 1)]
-    const isOrder = citation.system in this.#orders
-    if (!isOrder && !isOtherSection(citation)) return
-    const written = normalForm(citation)
-    if (!isOrder) {
-      this.#paragraph.add(written)
-      return
-    }
-    this.#orders[citation.system]?.add(written)
-    this.#ordersOfParagraph[citation.system]?.add(written)
-    this.#lines.add(`${ORDER} ${written}`)
+    if (this.#latest.unshift(found) > LATEST) this.#latest.pop()
+    if (isOrder(citation)) {
+      const written = normalForm(citation)
+      this.#ordersOfParagraph.add(written)
+      if (this.#orders.add(written)) this.#lines.push(`${ORDER} ${written}`)
+    } else if (isOtherSection(citation)) this.#paragraph.add(normalForm(citation))
   }
 
-  /** The paragraph's last citations, the last first. */
+  /** The paragraph's last citations, the last first, until the document has the next. */
   latest(): readonly Found[] {
     return this.#latest
   }
@@ -123,8 +192,9 @@ export class Recollection {
 
   /** The document introduced a law by its whole name. */
   introduce(law: string): void {
+    if (this.#introduced.has(law)) return
     this.#introduced.add(law)
-    this.#lines.add(`${NAMED} ${law}`)
+    this.#lines.push(`${NAMED} ${law}`)
   }
 
   hasIntroduced(law: string): boolean {
@@ -138,22 +208,22 @@ export class Recollection {
 
   /** The one section that the paragraph has cited; null when it cited none, or several. */
   onlySectionOfParagraph(): string | null {
-    const meaning = only(this.#paragraph)
+    const meaning = this.#paragraph.only
     return meaning === OTHER ? null : meaning
   }
 
   /** The one section that the paragraph has cited or, if it cited none yet, the document; null when that is unclear. */
   onlySection(): string | null {
-    if (this.#paragraph.size > 0) return this.onlySectionOfParagraph()
-    const meaning = only(this.#allMeanings)
+    if (!this.#paragraph.isEmpty) return this.onlySectionOfParagraph()
+    const meaning = this.#allMeanings.only
     return meaning === OTHER ? null : meaning
   }
 
   /** The one executive order (eo) or proclamation (proc), likewise. */
   onlyOrder(system: string): Citation | null {
-    const inParagraph = this.#ordersOfParagraph[system]
-    const orders = inParagraph && inParagraph.size > 0 ? inParagraph : this.#orders[system]
-    return orders ? fromNormalForm(only(orders) ?? '') : null
+    const inParagraph = this.#ordersOfParagraph.of(system)
+    const orders = inParagraph?.isEmpty ? this.#orders.of(system) : inParagraph
+    return fromNormalForm(orders?.only ?? '')
   }
 
   /**
@@ -162,15 +232,12 @@ export class Recollection {
    * @param from where in the text that is read it may first do so.
    */
   nameDecision(name: string, decision: string, from = 0): void {
-    this.#lines.add(`${CASE}${name} ${decision}`)
-    if (!this.#decisions.has(name)) this.#decisionsFrom.set(name, from)
-    this.#meanDecision(name, decision)
+    if (this.#meanDecision(name, decision, from)) this.#lines.push(`${CASE}${name} ${decision}`)
   }
 
   /** The decision of that name in this document; null when it has none, or several. */
   decision(name: string): string | null {
-    const decision = this.#decisions.get(name)
-    return decision === undefined || decision === OTHER ? null : decision
+    return this.#decisions.of(name) || null
   }
 
   /** Whether the document has named any decision. */
@@ -185,33 +252,27 @@ export class Recollection {
 
   /** The document has placed a bill, "sb:4", in a state. */
   placeBill(bill: string, state: string): void {
-    this.#lines.add(`${BILL}${bill} ${state}`)
-    this.#meanBill(bill, state)
+    if (this.#bills.learn(bill, state)) this.#lines.push(`${BILL}${bill} ${state}`)
   }
 
   /** The state of that bill in this document; null when it never said, '' when it spoke of two. */
   stateOfBill(bill: string): string | null {
-    const state = this.#bills.get(bill)
-    return state === OTHER ? '' : (state ?? null)
+    return this.#bills.of(bill)
   }
 
   /** The last parties' names that mean one decision, and from where in the text. */
   partyNames(): readonly { readonly name: string; readonly decision: string; readonly from: number }[] {
-    return [...this.#decisions]
-      .filter(([name, decision]) => /^(?:\d+_)?\p{Lu}/u.test(name) && decision !== OTHER)
+    return [...this.#parties]
+      .map(([name, from]) => ({ name: name.replaceAll('_', ' '), decision: this.decision(name) ?? '', from }))
+      .filter(({ decision }) => decision !== '')
       .slice(-MOST_PARTIES)
-      .map(([name, decision]) => ({
-        name: name.replaceAll('_', ' '),
-        decision,
-        from: this.#decisionsFrom.get(name) ?? 0,
-      }))
   }
 
   startParagraph(): void {
-    if (this.#paragraph.size > 0) this.#paragraph = new Set()
+    if (!this.#paragraph.isEmpty) this.#paragraph = new Cited()
     if (this.#latest.length === 0) return
     this.#latest = []
-    this.#ordersOfParagraph = { eo: new Set(), proc: new Set() }
+    this.#ordersOfParagraph = new Orders()
   }
 
   written(): Memory {
@@ -219,24 +280,17 @@ export class Recollection {
   }
 
   #note(number: string, meaning: string): void {
-    this.#lines.add(`${number} ${meaning}`)
     this.#paragraph.add(meaning)
-    this.#mean(number, meaning)
+    if (this.#mean(number, meaning)) this.#lines.push(`${number} ${meaning}`)
   }
 
-  #meanBill(bill: string, state: string): void {
-    const before = this.#bills.get(bill)
-    this.#bills.set(bill, before === undefined || before === state ? state : OTHER)
-  }
-
-  #meanDecision(name: string, decision: string): void {
-    const before = this.#decisions.get(name)
-    this.#decisions.set(name, before === undefined || before === decision ? decision : OTHER)
-  }
-
-  #mean(number: string, meaning: string): void {
-    const before = this.#meanings.get(number)
+  #mean(number: string, meaning: string): boolean {
     this.#allMeanings.add(meaning)
-    this.#meanings.set(number, before === undefined || before === meaning ? meaning : OTHER)
+    return this.#meanings.learn(number, meaning)
+  }
+
+  #meanDecision(name: string, decision: string, from: number): boolean {
+    if (isParty(name) && !this.#parties.has(name)) this.#parties.set(name, from)
+    return this.#decisions.learn(name, decision)
   }
 }

@@ -80,13 +80,15 @@ const CUES = new Cues([
   backReferences,
 ])
 
-const BLANK_LINE = /\n[^\S\n]*\n/g
+const BLANK_LINE = /\n[^\S\n]*\n/y
 
 /** The first blank line at `from` or later; null when there is none. */
 function blankLine(text: string, from: number): Span | null {
-  BLANK_LINE.lastIndex = from
-  const found = BLANK_LINE.exec(text)
-  return found && { start: found.index, end: BLANK_LINE.lastIndex }
+  for (let start = text.indexOf('\n', from); start >= 0; start = text.indexOf('\n', start + 1)) {
+    BLANK_LINE.lastIndex = start
+    if (BLANK_LINE.test(text)) return { start, end: BLANK_LINE.lastIndex }
+  }
+  return null
 }
 
 function findAll(text: string, context: Context): readonly Found[] {

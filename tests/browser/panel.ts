@@ -58,23 +58,16 @@ export function panelTests(here: Here): void {
       await tab.close()
     })
 
-    it('opens a term’s card in itself by keyboard alone, and closes it again', async () => {
+    it('opens a term’s card in itself, once, and closes it again', async () => {
       const { tab, panel } = await open()
-      await panel.evaluate(() =>
-        document.querySelector<HTMLElement>('[aria-labelledby=terms] .head')?.focus(),
-      )
-      await panel.press('Enter')
-      await until('the card', () =>
-        panel.evaluate(
-          () =>
-            document.querySelector('[aria-expanded=true]')?.parentElement?.querySelector('.open') !== null,
-        ),
-      )
-      expect(await panel.evaluate(() => document.querySelectorAll('[aria-expanded=true]').length)).toBe(1)
-      await panel.press('Enter')
-      await until('no card', () =>
-        panel.evaluate(() => document.querySelector('[aria-expanded=true]') === null),
-      )
+      const press = () =>
+        panel.evaluate(() => document.querySelector<HTMLElement>('[aria-labelledby=terms] .head')?.click())
+      const opened = () =>
+        panel.evaluate(() => document.querySelectorAll('[aria-expanded=true] + .open').length)
+      await press()
+      await until('the card', async () => (await opened()) === 1)
+      await press()
+      await until('no card', async () => (await opened()) === 0)
       await panel.close()
       await tab.close()
     })

@@ -7,9 +7,14 @@ import type { Reference } from '../../glossary/reference.ts'
 import { StillCard } from '../card/StillCard.tsx'
 import { words as cardWords, dateInWords, popupWords, panelWords as say } from '../words.ts'
 
+/** The panel's lists: what to know first, and everything. */
+export type List = 'first' | 'all'
+
 /** The term whose card is open in the panel. */
 export interface Opened {
   readonly key: string
+  /** In which of the panel's lists. */
+  readonly list: List
   readonly entry: Entry | null
   readonly reference: Reference | null
   /** Entries reached by links, the last on top. */
@@ -27,8 +32,8 @@ export interface PanelProps {
   /** The reader's ISO day. */
   readonly today: string
   readonly act: {
-    /** Opens a term's card in the panel; null closes it. */
-    open(term: PageTerm | null): void
+    /** Opens a term's card in one of the panel's lists; null closes it. */
+    open(term: PageTerm | null, list: List): void
     follow(id: EntryId): void
     back(): void
     goTo(key: string): void
@@ -60,8 +65,8 @@ function bySection(terms: readonly PageTerm[]): { readonly section: string; read
 
 type Shared = Pick<PanelProps, 'opened' | 'today' | 'act'> & { readonly published: string | null }
 
-const Term = ({ term, list, opened, today, published, act }: Shared & { term: PageTerm; list: string }) => {
-  const isOpen = opened?.key === term.key
+const Term = ({ term, list, opened, today, published, act }: Shared & { term: PageTerm; list: List }) => {
+  const isOpen = opened?.key === term.key && opened.list === list
   const top = opened?.path.at(-1) ?? null
   const id = `${list}-${term.key.replace(/[^\w-]/g, '-')}`
   return (
@@ -71,7 +76,7 @@ const Term = ({ term, list, opened, today, published, act }: Shared & { term: Pa
         class="head"
         aria-expanded={isOpen}
         aria-controls={isOpen ? id : undefined}
-        onClick={() => act.open(isOpen ? null : term)}
+        onClick={() => act.open(isOpen ? null : term, list)}
       >
         <b>{term.headword}</b>
         {term.times > 1 && <span class="times">{say.times(term.times)}</span>}
@@ -90,7 +95,7 @@ const Term = ({ term, list, opened, today, published, act }: Shared & { term: Pa
             follow={act.follow}
             back={top ? act.back : null}
             pin={null}
-            close={() => act.open(null)}
+            close={() => act.open(null, list)}
           />
           <button type="button" onClick={() => act.goTo(term.key)}>
             {say.goTo}
