@@ -1,7 +1,4 @@
-/**
- * Clues: words that speak for a meaning or against it. All clues of a glossary are looked for in a passage at once, by
- * their first words; whether one really stands beside a name is asked only of those that begin somewhere.
- */
+/** Clues: words that speak for a meaning or against it, and whether they stand beside a name. */
 import { readWords, SHAPE, spell, type Words } from '../text/word.ts'
 import { STATES } from './states.ts'
 
@@ -62,11 +59,39 @@ export const inWords = ({ words, open, place }: Clue): string =>
   (open ? '*' : '') +
   (place === 'before' ? ' …' : '')
 
-/** The words of a passage, as clues are compared with them. */
+/** The words of a passage, as clues are compared with them; each word's places are chained, lest a page make a thousand lists. */
 export interface Row {
   readonly spelled: readonly string[]
   /** Of each word, whether it is all small letters. */
   readonly small: readonly boolean[]
+  /** The first place of each word, and from each place the next of the same word; -1 behind the last. */
+  readonly first: ReadonlyMap<string, number>
+  readonly next: Int32Array
+  /** The same for the first letters of words. */
+  readonly firstByLetters: ReadonlyMap<string, number>
+  readonly nextByLetters: Int32Array
+}
+
+/** Letters by which the beginnings of words are found. */
+const LETTERS = 3
+
+const NOWHERE = -1
+
+/** Makes a row of words. */
+export function rowOf(spelled: readonly string[], small: readonly boolean[]): Row {
+  const first = new Map<string, number>()
+  const firstByLetters = new Map<string, number>()
+  const next = new Int32Array(spelled.length)
+  const nextByLetters = new Int32Array(spelled.length)
+  for (let at = spelled.length - 1; at >= 0; at--) {
+    const word = spelled[at]!
+    const letters = word.slice(0, LETTERS)
+    next[at] = first.get(word) ?? NOWHERE
+    nextByLetters[at] = firstByLetters.get(letters) ?? NOWHERE
+    first.set(word, at)
+    firstByLetters.set(letters, at)
+  }
+  return { spelled, small, first, next, firstByLetters, nextByLetters }
 }
 
 /** The words of a name, `from` up to `to`. */
@@ -75,86 +100,94 @@ export interface Stretch {
   readonly to: number
 }
 
-/** Letters by which beginnings are found; shorter ones are looked through one by one. */
-const BUCKET = 3
+/** Where a clue stands beside a name. */
+export type Nearness = 'sentence' | 'passage' | 'nowhere'
 
-const add = (map: Map<string, number[]>, key: string, number: number): void => {
-  const all = map.get(key)
-  if (all) all.push(number)
-  else map.set(key, [number])
+/** A name in its sentence, `from` up to `to`. */
+export interface InSentence {
+  readonly name: Stretch
+  readonly from: number
+  readonly to: number
 }
 
-/** All clues of a glossary, by number. */
+/** Whether the clue's words stand in a row from `at`, before `to`, as if the name did not: `the House [name] Committee`. */
+function standsAt(
+  { words, open, capital, place }: Clue,
+  at: number,
+  row: Row,
+  name: Stretch,
+  to: number,
+): boolean {
+  const { spelled, small } = row
+  if ((at >= name.from && at < name.to) || (place === 'behind' && at !== name.to)) return false
+  let next = at
+  for (let k = 0; k < words.length; k++) {
+    if (next === name.from) {
+      if (place === 'before') return false
+      next = name.to
+    }
+    if (next >= to) return false
+    if (words[k] === STATE) {
+      const from = next
+      const state = small[from]
+        ? undefined
+        : NAMES_OF_STATES.find(parts => parts.every((part, i) => spelled[from + i] === part))
+      if (!state) return false
+      next += state.length
+      continue
+    }
+    if (capital[k] && small[next]) return false
+    const isLast = k === words.length - 1
+    if (open && isLast ? !spelled[next]!.startsWith(words[k]!) : spelled[next] !== words[k]) return false
+    next++
+  }
+  return place !== 'before' || next === name.from
+}
+
+/** Where a clue stands, nearest first; `reach` says whether the rest of the passage counts. */
+export function nearness(
+  clue: Clue,
+  row: Row,
+  { name, from, to }: InSentence,
+  reach: 'sentence' | 'passage',
+): Nearness {
+  const { words, open } = clue
+  const [word] = words as [string, ...string[]]
+  let found: Nearness = 'nowhere'
+  /** Looks along a chain of places; true when nothing nearer can be found. */
+  const along = (start: number | undefined, next: Int32Array): boolean => {
+    for (let at = start ?? NOWHERE; at !== NOWHERE; at = next[at]!) {
+      const inside = at >= from && at < to
+      if (!inside && (reach === 'sentence' || found === 'passage')) continue
+      if (inside && standsAt(clue, at, row, name, to)) {
+        found = 'sentence'
+        return true
+      }
+      if (reach === 'passage' && found === 'nowhere' && standsAt(clue, at, row, name, row.spelled.length))
+        found = 'passage'
+    }
+    return false
+  }
+  if (word === STATE) NAMES_OF_STATES.some(([first]) => along(row.first.get(first!), row.next))
+  else if (!open || words.length > 1) along(row.first.get(word), row.next)
+  else if (word.length >= LETTERS) along(row.firstByLetters.get(word.slice(0, LETTERS)), row.nextByLetters)
+  else
+    for (const [letters, start] of row.firstByLetters)
+      if (letters.startsWith(word) && along(start, row.nextByLetters)) break
+  return found
+}
+
+/** All clues of a glossary by number, each opened when it is first asked for. */
 export class Clues {
-  readonly all: readonly Clue[]
-  readonly #byWord = new Map<string, number[]>()
-  /** Beginnings of words, by their first letters. */
-  readonly #byLetters = new Map<string, number[]>()
-  readonly #short: number[] = []
+  readonly #folded: readonly string[]
+  readonly #opened: Clue[] = []
 
   /** @param folded as `foldClue` writes them. */
   constructor(folded: readonly string[]) {
-    this.all = folded.map(openClue)
-    this.all.forEach(({ words, open }, number) => {
-      const [first] = words
-      if (words.length > 1 || !open) {
-        if (first === STATE) for (const [word] of NAMES_OF_STATES) add(this.#byWord, word!, number)
-        else add(this.#byWord, first!, number)
-      } else if (first!.length < BUCKET) this.#short.push(number)
-      else add(this.#byLetters, first!.slice(0, BUCKET), number)
-    })
+    this.#folded = folded
   }
 
-  /** Of each clue that may begin in a row of words, where. */
-  startsIn(spelled: readonly string[]): ReadonlyMap<number, readonly number[]> {
-    const starts = new Map<number, number[]>()
-    const note = (number: number, at: number): void => {
-      const all = starts.get(number)
-      if (all === undefined) starts.set(number, [at])
-      else if (all[all.length - 1] !== at) all.push(at)
-    }
-    spelled.forEach((word, at) => {
-      for (const number of this.#byWord.get(word) ?? []) note(number, at)
-      const alike = word.length >= BUCKET ? this.#byLetters.get(word.slice(0, BUCKET)) : undefined
-      if (alike)
-        for (const number of alike) if (word.startsWith(this.all[number]!.words[0]!)) note(number, at)
-      for (const number of this.#short) if (word.startsWith(this.all[number]!.words[0]!)) note(number, at)
-    })
-    return starts
-  }
-
-  /** Whether a clue that may begin at word `at` really stands there, as if the name did not: `the House [name] Committee`. */
-  stands(
-    number: number,
-    at: number,
-    { spelled, small }: Row,
-    name: Stretch,
-    from: number,
-    to: number,
-  ): boolean {
-    const { words, open, capital, place } = this.all[number]!
-    if (at < from || (at >= name.from && at < name.to)) return false
-    if (place === 'behind' && at !== name.to) return false
-    let next = at
-    for (let k = 0; k < words.length; k++) {
-      if (next === name.from) {
-        if (place === 'before') return false
-        next = name.to
-      }
-      if (next >= to) return false
-      if (words[k] === STATE) {
-        const state = NAMES_OF_STATES.find(
-          parts => !small[next] && parts.every((part, i) => spelled[next + i] === part),
-        )
-        if (!state) return false
-        next += state.length
-        continue
-      }
-      if (capital[k] && small[next]) return false
-      if (open && k === words.length - 1 ? !spelled[next]!.startsWith(words[k]!) : spelled[next] !== words[k])
-        return false
-      next++
-    }
-    return place !== 'before' || next === name.from
+  at(number: number): Clue {
+    return (this.#opened[number] ??= openClue(this.#folded[number]!))
   }
 }

@@ -167,12 +167,12 @@ function names<Target>(
   const { text, words } = passage
   const verdictOn = (candidate: Candidate): Verdict => {
     const sense = lexicon.senses[candidate.form.target]!
-    passage.company ??= readCompany(text, words, lexicon.clues())
+    passage.company ??= readCompany(text, words)
     const verdict = weigh(
       candidate,
       passage,
       sense,
-      lexicon.clues(),
+      lexicon.clues,
       passage.company,
       aroundOf(candidate, passage.company, words, lexicon, article, number),
     )

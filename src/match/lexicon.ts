@@ -75,8 +75,7 @@ export interface StoredForm {
 export interface Lexicon<Target> {
   readonly targets: readonly Target[]
   readonly senses: readonly Sense[]
-  /** Every clue, opened when one is first asked for. */
-  clues(): Clues
+  readonly clues: Clues
   readonly fields: readonly string[]
   readonly needs: readonly number[]
   readonly counted: readonly boolean[]
@@ -240,11 +239,10 @@ export function openLexicon<Target>(data: LexiconData<Target>): Lexicon<Target> 
   }
   const places = new Map(data.places)
   const forms: StoredForm[] = []
-  let clues: Clues | null = null
   return {
     targets: data.targets,
     senses: data.senses,
-    clues: () => (clues ??= new Clues(data.clues)),
+    clues: new Clues(data.clues),
     fields: data.fields,
     needs: data.needs,
     counted: data.counted,

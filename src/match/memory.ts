@@ -137,6 +137,7 @@ export class Recollection {
   readonly #decisions = new Meanings()
   /** Parties' names among them, and from where in the text. */
   readonly #parties = new Map<string, number>()
+  readonly #supposed: (readonly [name: string, found: Found])[] = []
   /** The states of bills that are called by number alone. */
   readonly #bills = new Meanings()
 
@@ -245,9 +246,14 @@ export class Recollection {
     return this.#decisions.size > 0
   }
 
-  /** Whether the document uses this name for a decision, be it for one or for several. */
-  hasNamedDecision(name: string): boolean {
-    return this.#decisions.has(name)
+  /** The document uses this name, by which everybody knows a decision; but it may give it to another. */
+  suppose(name: string, found: Found): void {
+    this.#supposed.push([name, found])
+  }
+
+  /** What was supposed, without the names that the document has given to decisions. */
+  supposed(): readonly Found[] {
+    return this.#supposed.filter(([name]) => !this.#decisions.has(name)).map(([, found]) => found)
   }
 
   /** The document has placed a bill, "sb:4", in a state. */

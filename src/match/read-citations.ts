@@ -9,7 +9,8 @@ import { backReferences } from './back-reference.ts'
 import type { BodyOfLaw, Context, Found } from './body-of-law.ts'
 import { type Citation, normalForm } from './citation.ts'
 import { bills } from './citations/bills.ts'
-import { caseCaption, withPartyNames } from './citations/case-caption.ts'
+import { caseByname, withBynames } from './citations/case-byname.ts'
+import { caseCaption } from './citations/case-caption.ts'
 import { caseReporter } from './citations/case-reporter.ts'
 import { codeOfFederalRegulations } from './citations/code-of-federal-regulations.ts'
 import { constitution } from './citations/constitution.ts'
@@ -66,6 +67,7 @@ const BODIES: readonly BodyOfLaw[] = [
   constitution,
   courtRules,
   caseCaption,
+  caseByname,
   caseReporter,
   docket,
   sectionsByNumber,
@@ -97,7 +99,7 @@ function findAll(text: string, context: Context): readonly Found[] {
   let blank = blankLine(text, 0)
   for (;;) {
     const place = CUES.next(text, cursor.at)
-    if (!place) return withPartyNames(text, joinTwins(text, all), context.memory)
+    if (!place) return withBynames(text, joinTwins(text, all), context.memory)
     const { at } = place
     if (blank && blank.end <= at) context.memory.startParagraph()
     if (blank && blank.start < at) blank = blankLine(text, at)

@@ -1,7 +1,7 @@
 /** The company a name keeps, and what in it speaks for a meaning or against it. */
 import { sentencesIn } from '../text/sentence.ts'
 import { SHAPE, spell, type Words } from '../text/word.ts'
-import { type Clues, inWords, type Row, type Stretch } from './clue.ts'
+import { type Clues, type InSentence, inWords, nearness, type Row, rowOf, type Stretch } from './clue.ts'
 
 /** The company a target keeps: numbers of clues. */
 export interface Sense {
@@ -13,8 +13,6 @@ export interface Sense {
 
 /** The words of a passage, sentence by sentence, in search spelling. */
 export interface Company extends Row {
-  /** Of each clue that may begin in the passage, at which words. */
-  readonly starts: ReadonlyMap<number, readonly number[]>
   /** Of each word, the number of the first word of its sentence, and that of the first after it. */
   readonly from: readonly number[]
   readonly to: readonly number[]
@@ -27,7 +25,7 @@ export interface Company extends Row {
 }
 
 /** Reads the company of every word of a passage. */
-export function readCompany(text: string, words: Words, clues: Clues): Company {
+export function readCompany(text: string, words: Words): Company {
   const spelled = Array.from({ length: words.count }, (_, i) => spell(text, words, i))
   const small = Array.from({ length: words.count }, (_, i) => words.shape[i] === SHAPE.small)
   const from: number[] = []
@@ -39,8 +37,9 @@ export function readCompany(text: string, words: Words, clues: Clues): Company {
   for (const { start, end } of sentencesIn(text)) {
     let after = first
     while (after < words.count && words.start[after]! < end) after++
-    const loud = shouts(text.slice(start, end))
-    const post = !/\p{Lu}/u.test(text.slice(start, end))
+    const { capitals, smalls } = lettersIn(text, start, end)
+    const loud = capitals >= FEWEST_CAPITALS && capitals > 4 * smalls
+    const post = capitals === 0
     const headline = isHeadline(words, first, after)
     for (let i = first; i < after; i++) {
       from.push(first)
@@ -51,7 +50,27 @@ export function readCompany(text: string, words: Words, clues: Clues): Company {
     }
     first = after
   }
-  return { spelled, small, starts: clues.startsIn(spelled), from, to, shouted, titled, lowered }
+  return { ...rowOf(spelled, small), from, to, shouted, titled, lowered }
+}
+
+/** How many letters of a stretch of text are capitals, and how many small. */
+function lettersIn(
+  text: string,
+  start: number,
+  end: number,
+): { readonly capitals: number; readonly smalls: number } {
+  let capitals = 0
+  let smalls = 0
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit > 0x7f) {
+      const letter = text[at]!
+      if (letter !== letter.toLowerCase()) capitals++
+      else if (letter !== letter.toUpperCase()) smalls++
+    } else if (unit >= 97 && unit <= 122) smalls++
+    else if (unit >= 65 && unit <= 90) capitals++
+  }
+  return { capitals, smalls }
 }
 
 /** Words shorter than this stay small in headlines. */
@@ -69,22 +88,20 @@ function isHeadline(words: Words, from: number, to: number): boolean {
   return capital > 2 && capital > 4 * small
 }
 
-/** Capitals around a name below which a sentence is too short to shout. */
+/** Capitals below which a sentence is too short to shout. */
 const FEWEST_CAPITALS = 8
 
-function shouts(sentence: string): boolean {
-  const capitals = sentence.match(/\p{Lu}/gu)?.length ?? 0
-  const smalls = sentence.match(/\p{Ll}/gu)?.length ?? 0
-  return capitals >= FEWEST_CAPITALS && capitals > 4 * smalls
-}
+const inSentence = (name: Stretch, company: Company): InSentence => ({
+  name,
+  from: company.from[name.from]!,
+  to: company.to[name.from]!,
+})
 
 /** The word in the sentence that speaks against the sense; null when none does. */
 export function vetoIn(company: Company, name: Stretch, { unless }: Sense, clues: Clues): string | null {
-  const [from, to] = [company.from[name.from]!, company.to[name.from]!]
-  const veto = unless.find(clue =>
-    company.starts.get(clue)?.some(at => clues.stands(clue, at, company, name, from, to)),
-  )
-  return veto === undefined ? null : inWords(clues.all[veto]!)
+  const where = inSentence(name, company)
+  const veto = unless.find(number => nearness(clues.at(number), company, where, 'sentence') === 'sentence')
+  return veto === undefined ? null : inWords(clues.at(veto))
 }
 
 /** The different clues that stand in the same sentence, and those that stand in the rest of the passage only. */
@@ -94,16 +111,14 @@ export function cluesAround(
   sense: Sense,
   clues: Clues,
 ): { readonly inSentence: readonly string[]; readonly inPassage: readonly string[] } {
-  const [from, to] = [company.from[name.from]!, company.to[name.from]!]
-  const inSentence: string[] = []
-  const inPassage: string[] = []
-  for (const clue of sense.clues) {
-    const starts = company.starts.get(clue)
-    if (starts === undefined) continue
-    if (starts.some(at => clues.stands(clue, at, company, name, from, to)))
-      inSentence.push(inWords(clues.all[clue]!))
-    else if (starts.some(at => clues.stands(clue, at, company, name, 0, company.spelled.length)))
-      inPassage.push(inWords(clues.all[clue]!))
+  const where = inSentence(name, company)
+  const near: string[] = []
+  const far: string[] = []
+  for (const number of sense.clues) {
+    const clue = clues.at(number)
+    const found = nearness(clue, company, where, 'passage')
+    if (found === 'sentence') near.push(inWords(clue))
+    else if (found === 'passage') far.push(inWords(clue))
   }
-  return { inSentence, inPassage }
+  return { inSentence: near, inPassage: far }
 }

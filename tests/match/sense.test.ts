@@ -14,7 +14,7 @@ function around(line: string, clues: readonly string[] = [], unless: readonly st
   )
   const book = new Clues([...clues, ...unless].map(foldClue))
   const sense = { clues: clues.map((_, i) => i), unless: unless.map((_, i) => clues.length + i) }
-  const company = readCompany(text, words, book)
+  const company = readCompany(text, words)
   const name = { from: inside[0]!, to: inside.at(-1)! + 1 }
   return { company, clues: cluesAround(company, name, sense, book), veto: vetoIn(company, name, sense, book) }
 }

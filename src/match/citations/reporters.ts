@@ -134,10 +134,22 @@ function named(printed: string): ReporterName {
   }
 }
 
+/** Names that were read before. As many as that are in print: strange blanks must not make them more and more. */
+const KNOWN = new Map<string, ReporterName>()
+const MOST_KNOWN = 500
+
+function nameOf(printed: string): ReporterName {
+  const known = KNOWN.get(printed)
+  if (known) return known
+  const name = named(printed)
+  if (KNOWN.size < MOST_KNOWN) KNOWN.set(printed, name)
+  return name
+}
+
 function readWith(cursor: Cursor, names: ReadonlyMap<string, Pattern>): ReporterName | null {
   const ofLetter = names.get(cursor.text[cursor.at] ?? '')
   const printed = ofLetter && cursor.read(ofLetter)?.[1]
-  return printed === undefined ? null : named(printed)
+  return printed === undefined ? null : nameOf(printed)
 }
 
 /** Reads the name of a reporter after its volume; null when there is none. */
