@@ -47,7 +47,7 @@ function chapterOf({ entry, names, knownBy, foundIn, notFoundIn }: WrittenEntry)
 ${prose(entry.explanation)}
 ${entry.notTheSameAs.length > 0 ? `<p class="small">Not the same as</p>${prose(entry.notTheSameAs)}` : ''}
 ${entry.timeline.length > 0 ? `<ul>${entry.timeline.map(event => `<li><b>${safe(event.date)}</b> ${event.kind}: ${safe(event.text)}${event.reported ? ' <i>(reported)</i>' : ''} ${event.sources.map(n => `[${n}]`).join('')}</li>`).join('')}</ul>` : ''}
-<ol class="sources">${entry.sources.map(source => `<li><a href="${safe(source.address)}">${safe(source.title)}</a>, read ${safe(source.read)}: ${safe(source.proves)}</li>`).join('')}</ol>
+<ol class="sources">${entry.sources.map(source => `<li><a href="${safe(source.address)}">${safe(source.title)}</a>, read ${safe(source.read)}: ${safe(source.proves ?? '')}</li>`).join('')}</ol>
 <ul class="examples">${foundIn.map(line => `<li>✓ ${example(line.text)}</li>`).join('')}${notFoundIn.map(line => `<li>✗ ${safe(line.text)}</li>`).join('')}</ul>
 <p class="small">${lists
     .filter(([, list]) => list.length > 0)

@@ -19,8 +19,8 @@ export interface Source {
   readonly address: string
   /** The day the author read it, ISO. */
   readonly read: string
-  /** What it proves, in the author's words. */
-  readonly proves: string
+  /** What it proves, in the author's words; absent in a pack, since it is for editors. */
+  readonly proves?: string
 }
 
 /** A number of something. */

@@ -1,6 +1,6 @@
 /** A named, credited set of entries, ours or a teacher's, compiled for use. */
 import { compileLexicon, type LexiconData, type Names as LexiconNames } from '../match/lexicon.ts'
-import type { EntryId, KnownBy, WrittenEntry } from './entry.ts'
+import type { Entry, EntryId, KnownBy, WrittenEntry } from './entry.ts'
 
 export interface Pack {
   readonly title: string
@@ -22,10 +22,16 @@ export const namesOf = ({ entry, names, knownBy }: WrittenEntry): LexiconNames<E
   counted: entry.oneIs !== undefined,
 })
 
+/** An entry without what only editors need. */
+const forReaders = (entry: Entry): Entry => ({
+  ...entry,
+  sources: entry.sources.map(({ proves: _, ...source }) => source),
+})
+
 /** Makes a pack of entries. Done once, at build time. */
 export const makePack = (title: string, written: readonly WrittenEntry[]): Pack => ({
   title,
-  entries: Object.fromEntries(written.map(({ entry }) => [entry.id, JSON.stringify(entry)])),
+  entries: Object.fromEntries(written.map(({ entry }) => [entry.id, JSON.stringify(forReaders(entry))])),
   lexicon: compileLexicon(written.map(namesOf)),
 })
 

@@ -1,9 +1,10 @@
 /**
  * All forms to look for, indexed word by word: built once, when the glossary is compiled, and read back in a moment.
  *
- * The index is a table of steps. A step leads from a node (a row of words read so far) by the hash of the next word
- * to the next node; node 0 has read nothing. Where a form ends, its node lists it. Looking up a word costs the same
- * however many forms there are. Hashes may collide, so a form's own words are compared before it counts.
+ * The index is a table of steps. A step leads from a node (a row of words read so far) by the next word to the next node;
+ * node 0 has read nothing. Of a step only a print of node and word is kept, and prints may agree by chance with those of
+ * other words: so a form's own words are compared before it counts. Where a form ends, its node lists it. Looking up a
+ * word costs the same however many forms there are.
  */
 import { hashOf } from '../text/word.ts'
 import { Clues, foldClue } from './clue.ts'
@@ -39,8 +40,18 @@ export interface Names<Target> extends NameLists {
   readonly counted: boolean
 }
 
-/** A form as stored: target number, words, casing, joints, sureness, and the spelling where it must be exact. */
-type FormRow = readonly [number, string, string, string, Sureness, string?]
+/**
+ * A form as stored: target number and words; then, as far as they are not what most are, sureness, casing, joints, and the
+ * spelling where it must be exact. Most forms are sure, cased anyhow and joined by blanks.
+ */
+type FormRow = readonly [
+  target: number,
+  words: string,
+  sureness?: Sureness | '',
+  casing?: string,
+  joints?: string,
+  exact?: string,
+]
 
 /** The lexicon as plain JSON. */
 export interface LexiconData<Target> {
@@ -53,9 +64,9 @@ export interface LexiconData<Target> {
   readonly needs: readonly number[]
   readonly counted: readonly boolean[]
   readonly forms: readonly FormRow[]
-  /** Forms that end at each node: node, form, node, form … */
+  /** Of each form, the node at which it ends. */
   readonly ends: readonly number[]
-  /** The table of steps, base64 of little-endian 32-bit triples: hash of the word, node left, node reached. */
+  /** The table of steps, base64 of little-endian 32-bit pairs: print of node and word, node reached. */
   readonly steps: string
   /** Places in the law: normal form, target number. */
   readonly places: readonly (readonly [string, number])[]
@@ -91,10 +102,13 @@ export interface Lexicon<Target> {
 }
 
 /** Slots per step: sparse enough that a lookup seldom probes twice. */
-const ROOM = 1.6
+const ROOM = 1.4
 
-const slotOf = (node: number, hash: number, slots: number): number =>
-  ((Math.imul(hash ^ Math.imul(node, 0x9e3779b1), 0x85ebca6b) >>> 0) % slots) * 3
+/** A step's print: of the node it leaves and the word it takes. */
+const printOf = (node: number, hash: number): number =>
+  Math.imul((hash ^ Math.imul(node, 0x9e3779b1)) | 0, 0x85ebca6b) >>> 0
+
+const slotOf = (print: number, slots: number): number => (print % slots) * 2
 
 /** Where two targets claim one form, and neither leaves it to clues. */
 export interface Clash<Target> {
@@ -144,14 +158,7 @@ export function compileLexicon<Target>(all: readonly Names<Target>[]): LexiconDa
   all.forEach((names, target) => {
     const stored = new Set<string>()
     for (const form of allForms(names)) {
-      const row: FormRow = [
-        target,
-        form.words.join(' '),
-        form.casing.join(''),
-        form.joints.join(''),
-        form.sureness,
-        ...(form.sureness === 'exact' ? ([form.written] as const) : ([] as const)),
-      ]
+      const row = rowOf(target, form)
       const key = row.slice(1).join('|')
       if (stored.has(key)) continue
       stored.add(key)
@@ -166,7 +173,8 @@ export function compileLexicon<Target>(all: readonly Names<Target>[]): LexiconDa
           node = nodes
         }
       }
-      ends.push(node, forms.push(row) - 1)
+      forms.push(row)
+      ends.push(node)
     }
   })
   const numbers = new Map<string, number>()
@@ -178,11 +186,15 @@ export function compileLexicon<Target>(all: readonly Names<Target>[]): LexiconDa
   }
   const senses = all.map(names => ({ clues: names.clues.map(numberOf), unless: names.unless.map(numberOf) }))
   const slots = Math.max(8, Math.ceil(steps.size * ROOM))
-  const table = new Uint32Array(slots * 3)
+  const table = new Uint32Array(slots * 2)
   for (const [hash, from, to] of steps.values()) {
-    let slot = slotOf(from, hash, slots)
-    while (table[slot + 2] !== 0) slot = (slot + 3) % table.length
-    table.set([hash, from, to], slot)
+    const print = printOf(from, hash)
+    let slot = slotOf(print, slots)
+    while (table[slot + 1] !== 0) {
+      if (table[slot] === print) throw new Error('Two steps have one print: change the numbers in printOf.')
+      slot = (slot + 2) % table.length
+    }
+    table.set([print, to], slot)
   }
   return {
     targets: all.map(names => names.target),
@@ -217,26 +229,42 @@ const fromBase64 = (text: string): Uint32Array => {
   return Uint32Array.from({ length: bytes.length >> 2 }, (_, i) => view.getUint32(i * 4, true))
 }
 
-const stored = ([target, words, casing, joints, sureness, exact]: FormRow): StoredForm => ({
-  target,
-  words: words.split(' '),
-  casing: [...casing] as Casing[],
-  joints: [...joints] as Joint[],
-  sureness,
-  exact: exact ?? null,
-})
+/** A form as it is stored, without what most forms are. */
+function rowOf(target: number, { words, casing, joints, sureness, written }: Form): FormRow {
+  const row: [number, string, ...string[]] = [
+    target,
+    words.join(' '),
+    sureness === 'sure' ? '' : sureness,
+    casing.every(one => one === 'x') ? '' : casing.join(''),
+    joints.every(one => one === ' ') ? '' : joints.join(''),
+    sureness === 'exact' ? written : '',
+  ]
+  while (row.at(-1) === '') row.pop()
+  return row as unknown as FormRow
+}
+
+function stored([target, row, sureness = '', casing = '', joints = '', exact = '']: FormRow): StoredForm {
+  const words = row.split(' ')
+  return {
+    target,
+    words,
+    casing: casing === '' ? words.map(() => 'x' as const) : ([...casing] as Casing[]),
+    joints: joints === '' ? words.slice(1).map(() => ' ' as const) : ([...joints] as Joint[]),
+    sureness: sureness || 'sure',
+    exact: exact || null,
+  }
+}
 
 /** Makes a compiled lexicon ready for use. */
 export function openLexicon<Target>(data: LexiconData<Target>): Lexicon<Target> {
   const table = fromBase64(data.steps)
-  const slots = table.length / 3
+  const slots = table.length / 2
   const endings = new Map<number, number[]>()
-  for (let i = 0; i < data.ends.length; i += 2) {
-    const node = data.ends[i]!
+  data.ends.forEach((node, form) => {
     const here = endings.get(node)
-    if (here) here.push(data.ends[i + 1]!)
-    else endings.set(node, [data.ends[i + 1]!])
-  }
+    if (here) here.push(form)
+    else endings.set(node, [form])
+  })
   const places = new Map(data.places)
   const forms: StoredForm[] = []
   return {
@@ -248,11 +276,9 @@ export function openLexicon<Target>(data: LexiconData<Target>): Lexicon<Target> 
     counted: data.counted,
     form: number => (forms[number] ??= stored(data.forms[number]!)),
     step(node, hash) {
-      let slot = slotOf(node, hash, slots)
-      while (table[slot + 2] !== 0) {
-        if (table[slot] === hash && table[slot + 1] === node) return table[slot + 2]!
-        slot = (slot + 3) % table.length
-      }
+      const print = printOf(node, hash)
+      for (let slot = slotOf(print, slots); table[slot + 1] !== 0; slot = (slot + 2) % table.length)
+        if (table[slot] === print) return table[slot + 1]!
       return 0
     },
     endsAt: node => endings.get(node),
