@@ -6,7 +6,20 @@
  *
  * The tree is no stricter than the patterns: what one of them matches, its openings let through.
  */
-import { isSpace } from './cursor.ts'
+import { OpeningSearch } from './opening-search.ts'
+import {
+  BLANK,
+  DIGIT,
+  IS_WORD,
+  isWord,
+  OUTSIDE,
+  rootAt,
+  STEPS,
+  stepAt,
+  stepOf,
+  WITHIN_WORD,
+  WORD_STEPS,
+} from './opening-step.ts'
 
 /** Openings of more steps are cut. */
 const DEEPEST = 5
@@ -19,43 +32,6 @@ const MANY = 2048
 
 /** An opening is cut behind a class of more characters than this. */
 const MOST_WAYS = 4
-
-/** Steps are ASCII characters, but for these. Digits in a row are one step, and so are blanks. */
-const DIGIT = 0x30
-const BLANK = 0x20
-const SECTION_SIGN = 0x7f
-const BEYOND_ASCII = 0
-const STEPS = 128
-
-const isWord = (code: number): boolean =>
-  (code >= 0x61 && code <= 0x7a) ||
-  (code >= 0x41 && code <= 0x5a) ||
-  (code >= 0x30 && code <= 0x39) ||
-  code === 0x5f
-
-function stepOf(code: number): number {
-  if (code >= 0x30 && code <= 0x39) return DIGIT
-  if (isSpace(code)) return BLANK
-  if (code < 0x7f) return code
-  return code === 0xa7 ? SECTION_SIGN : BEYOND_ASCII
-}
-
-const ASCII = Array.from({ length: 128 }, (_, code) => code)
-const STEP_OF_ASCII = Uint8Array.from(ASCII, stepOf)
-const IS_WORD = Uint8Array.from(ASCII, code => (isWord(code) ? 1 : 0))
-const WORD_STEPS = [...new Set(ASCII.filter(isWord).map(stepOf))]
-
-/** The step at a place in a text. */
-function stepAt(text: string, at: number): number {
-  const code = text.charCodeAt(at)
-  return code < 128 ? STEP_OF_ASCII[code]! : stepOf(code)
-}
-
-/** Whether a letter, digit or underscore stands at a place in a text. */
-function isWordAt(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
-  return code < 128 && IS_WORD[code] === 1
-}
 
 /** Lookbehinds after which no pattern goes on in the middle of a word: nothing of a word, or a blank, stands before. */
 const BEHIND_NO_WORD = /\(\?<(?:!\[?\\w|=(?:[^()[]|\[[^\]]*\]|\([^()]*\))* \))/y
@@ -71,10 +47,6 @@ type Nodes = readonly number[]
 const both = (some: Nodes, others: Nodes): Nodes =>
   some.length === 0 ? others : others.length === 0 ? some : [...new Set([...some, ...others])]
 
-/** The nodes where every way begins: behind a letter or digit, and behind anything else. */
-const WITHIN_WORD = 1
-const OUTSIDE = 2
-
 /** Those of them that may be the beginning of a word. `\b` stands before letters and digits only. */
 const outside = (nodes: Nodes): Nodes => nodes.filter(node => node !== WITHIN_WORD)
 
@@ -84,13 +56,14 @@ export class Openings {
   #ways = new Uint16Array(STEPS * MANY)
   readonly #parents = [0, 0, 0]
   readonly #depths = [0, 0, 0]
+  readonly #steps = [0, 0, 0]
   /** By node whether an opening ends there, and of which patterns. */
   #ends = new Uint8Array(MANY)
   readonly #ending = new Map<number, number[]>()
   /** By node the patterns of which an opening ends there or on the way there; made when a text first gets there. */
   readonly #reached: (readonly number[] | null)[] = [null, null, null]
-  /** Whether one may begin with a letter or digit in the middle of a word. */
-  #isWithinWords = false
+  /** Made when a first text is searched. */
+  #search: OpeningSearch | null = null
   #added = 0
   /** The pattern that is added, and how far it is read. */
   #source = ''
@@ -99,44 +72,20 @@ export class Openings {
   add(source: string): void {
     this.#source = source
     this.#at = 0
+    this.#search = null
     this.#end(this.#readAlternatives([OUTSIDE, WITHIN_WORD]))
     this.#added++
   }
 
   /** The first place at `from` or later where an opening stands; -1 when there is none. */
   next(text: string, from: number): number {
-    const ways = this.#ways
-    const ends = this.#ends
-    const { length } = text
-    const isWithinWords = this.#isWithinWords
-    let at = from
-    let root = rootAt(text, from)
-    while (at < length) {
-      let step = stepAt(text, at)
-      let node = ways[root * STEPS + step]!
-      const isWord = IS_WORD[step] === 1
-      root = isWord ? WITHIN_WORD : OUTSIDE
-      let next = at + 1
-      // In the word that begins here, if one does: most words are left soon, and never looked at again.
-      if (isWord && !isWithinWords) {
-        for (; next < length; next++) {
-          step = stepAt(text, next)
-          if (IS_WORD[step] === 0) break
-          if (node !== 0) {
-            if (ends[node] === 1) return at
-            node = ways[node * STEPS + step]!
-          }
-        }
-      }
-      const end = next
-      for (; node !== 0; next++) {
-        if (ends[node] === 1) return at
-        if (next >= length || next > at + LONGEST) break
-        node = ways[node * STEPS + stepAt(text, next)]!
-      }
-      at = end
-    }
-    return -1
+    this.#search ??= new OpeningSearch({
+      ways: this.#ways,
+      ends: this.#ends,
+      parents: this.#parents,
+      steps: this.#steps,
+    })
+    return this.#search.next(text, from)
   }
 
   /** The patterns of which an opening stands at a place, in their order. */
@@ -304,9 +253,9 @@ export class Openings {
     const node = this.#parents.push(parent) - 1
     this.#reached.push(null)
     this.#depths.push(this.#depths[parent]! + 1)
+    this.#steps.push(step)
     if (node === this.#ends.length) this.#makeRoom()
     this.#ways[parent * STEPS + step] = node
-    if (parent === WITHIN_WORD && IS_WORD[step] === 1) this.#isWithinWords = true
     if (step === DIGIT || step === BLANK) this.#ways[node * STEPS + step] = node
     return node
   }
@@ -331,7 +280,3 @@ export class Openings {
     return []
   }
 }
-
-/** Where the way begins for what stands at a place. */
-const rootAt = (text: string, at: number): number =>
-  at > 0 && isWordAt(text, at - 1) ? WITHIN_WORD : OUTSIDE

@@ -85,7 +85,7 @@ function isHeadline(words: Words, from: number, to: number): boolean {
     if (words.shape[i] === SHAPE.small) small++
     else if (words.shape[i] === SHAPE.capital) capital++
   }
-  return capital > 2 && capital > 4 * small
+  return (capital > 2 && capital > 4 * small) || (capital > 1 && small === 0)
 }
 
 /** Capitals below which a sentence is too short to shout. */

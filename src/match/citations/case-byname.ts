@@ -98,8 +98,7 @@ export function withBynames(text: string, found: readonly Found[], memory: Recol
     for (const { start, end } of outside(placesOf(name, text, from), found))
       if (meansCase(text, start, end)) all.push({ start, end, citation, number: null, short: true })
   }
-  for (const supposed of memory.supposed())
-    if (!found.some(each => overlap(each, supposed))) all.push(supposed)
+  for (const supposed of outside(memory.supposed(), found)) all.push(supposed)
   return all.length === found.length ? found : apart(all.sort(inReadingOrder))
 }
 

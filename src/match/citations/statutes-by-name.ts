@@ -27,6 +27,7 @@ export const STATUTES_BY_NAME: readonly StatuteByName[] = [
     names: ['Administrative Procedure Act'],
     place: 'usc:5:551',
     years: ['1946'],
+    namesake: true,
     sections: {
       553: 'usc:5:553',
       554: 'usc:5:554',
