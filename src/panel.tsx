@@ -24,6 +24,8 @@ const same = (a: PageReport | null, b: PageReport | null): boolean => JSON.strin
 
 async function look(): Promise<void> {
   const front = await tabInQuestion()
+  // Opened in a tab of its own, the panel keeps to the article it came from.
+  if (front.address?.startsWith(location.origin)) return
   const site = siteOf(front.address)
   const before = { page, tab }
   tab = front.id
