@@ -104,6 +104,14 @@ describe('cards on old articles', () => {
     ],
     ['tax/irs-ice-data-sharing-agreement', '2025-06-01', ['2025-11-21'], ['2025-04-07', '2025-05-12']],
     ['tax/irs-ice-data-sharing-agreement', '2025-12-01', ['2026-02-05'], ['2025-11-21']],
+    [
+      'immigration/birthright-citizenship',
+      '2025-02-01',
+      ['2025-06-27', '2025-07', '2025-07-10', '2025-10-03', '2026-06-30'],
+      ['2025-01-20', '2025-01-23'],
+    ],
+    ['immigration/birthright-citizenship', '2025-06-27', ['2025-07-10', '2026-06-30'], ['2025-06-27']],
+    ['immigration/birthright-citizenship', '1998-05-01', ['2025-01-20', '2026-06-30'], []],
     ['immigration/expedited-removal', '2025-03-24', ['2025-08-01', '2025-08-29'], ['2025-01-21']],
     ['immigration/expedited-removal', '2025-08-29', ['2025-11', '2026-06-23'], ['2025-08-01', '2025-08-29']],
   ])('%s, %s', (id, published, adds, knew, unborn = false) => {
