@@ -1,5 +1,6 @@
 /** Answers pages: what their text mentions, and the entries behind it. Keeps nothing between questions. */
 import { pack } from 'virtual:glossary'
+import { obeyKeys } from './browser/commands.ts'
 import { welcomeNewReaders, whenReachChanges } from './browser/life.ts'
 import { answer, type Requests } from './browser/messages.ts'
 import { scripts } from './browser/scripts.ts'
@@ -45,3 +46,4 @@ answer<Requests>({
 
 whenReachChanges(() => void register(scripts).catch(console.error))
 welcomeNewReaders()
+obeyKeys()

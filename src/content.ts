@@ -57,6 +57,7 @@ answer<PageRequests>(
       reader?.thin(density)
       return report()
     },
+    step: by => reader?.step(by) ?? false,
     goTo: key => reader?.goTo(key) ?? false,
     stop() {
       stop()

@@ -19,6 +19,8 @@ export interface Reader {
   /** Shows more marks, or fewer. */
   thin(density: Density): void
   goTo(key: string): boolean
+  /** Goes to the next mark or the one before, from the open card or else from where the reader is; round at the ends. */
+  step(by: 1 | -1): boolean
   /** Resolved when the text that stood in the page at first has been read. */
   readonly settled: Promise<void>
 }
@@ -165,6 +167,8 @@ export function readPage(article: Article, restart: () => void, signal: AbortSig
     { capture: true, signal },
   )
 
+  const isBelowTheTop = (mark: Mark): boolean => (marks.boxes(mark)[0]?.bottom ?? 0) > 0
+
   /** The entries of the painted marks, each once. */
   const markedEntries = (): Entry[] =>
     [...new Set(marks.all().map(({ mark, shown }) => (shown ? told.get(mark)?.entry : null)))].flatMap(id => {
@@ -187,6 +191,14 @@ export function readPage(article: Article, restart: () => void, signal: AbortSig
       updates: updatesSince(markedEntries(), article.published),
     }),
     thin: marks.thin,
+    step(by) {
+      const all = marks.all().flatMap(({ mark, shown }) => (shown ? [mark] : []))
+      const open = cards.open()
+      const at = open ? all.indexOf(open) : all.findIndex(isBelowTheTop) - (by > 0 ? 1 : 0)
+      const mark = all.at((at + by) % Math.max(1, all.length))
+      if (mark) cards.goTo(mark)
+      return mark !== undefined
+    },
     goTo(key) {
       const mark = marks.all().find(({ mark }) => mark.key === key)?.mark
       if (mark) cards.goTo(mark)

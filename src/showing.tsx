@@ -29,6 +29,8 @@ export interface Showing {
   /** The mark's text is gone from the page. */
   lost(mark: Mark): void
   termOf(mark: Mark): Pick<PageTerm, 'key' | 'surface' | 'headword' | 'gist' | 'entry' | 'citation'>
+  /** The mark whose card is open; null when none is. */
+  open(): Mark | null
   /** Scrolls to a mark, opens its card and puts the focus there. */
   goTo(mark: Mark): void
 }
@@ -241,6 +243,7 @@ export function showCards(behind: Behind, signal: AbortSignal): Showing {
         citation: found?.citation ?? null,
       }
     },
+    open: () => openMark(state),
     goTo(mark) {
       mark.passage.block.scrollIntoView({ block: 'center' })
       pointer = null

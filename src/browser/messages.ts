@@ -65,6 +65,8 @@ export interface PageRequests {
   readAnyway(): PageReport
   /** Scrolls to a term and opens its card. False when it is gone. */
   goTo(key: string): boolean
+  /** Goes to the next marked term (1), or the one before (-1), and opens its card. False when nothing is marked. */
+  step(by: 1 | -1): boolean
   /** Shows more marks, or fewer. */
   thin(density: Density): PageReport
   /** Takes every mark away, until the page is loaded again. */

@@ -5,7 +5,7 @@ import type { Tab } from '../../src/cli/drive/tab.ts'
 import { pause, until } from '../../src/cli/drive/wait.ts'
 import { words } from '../../src/ui/words.ts'
 import type { Here } from './suite.ts'
-import { complaints, expected, fixture, fixtures, headword, marksWhen } from './world.ts'
+import { complaints, DEMO, expected, fixture, fixtures, headword, marksWhen } from './world.ts'
 
 export function cardTests(here: Here): void {
   const read = async (path: string): Promise<Tab> => {
@@ -128,6 +128,28 @@ export function cardTests(here: Here): void {
       await tab.press('Escape')
       await tab.cardClosed()
       expect(await tab.evaluate(() => document.activeElement?.id)).toBe('link')
+      await tab.close()
+    })
+
+    it('comes by key alone, term after term and back, and takes the focus', async () => {
+      const tab = await here().read(DEMO)
+      const marked = (await here().marked(tab)).map(({ headword }) => headword)
+      const step = (by: 1 | -1) =>
+        here().session.inExtension(async by => {
+          const [tab] = await chrome.tabs.query({ active: true, currentWindow: true })
+          return chrome.tabs.sendMessage(tab?.id ?? -1, { ask: 'step', given: [by] }, { frameId: 0 })
+        }, by)
+      await tab.page.bringToFront()
+      expect(await step(1)).toBe(true)
+      expect((await tab.cardOpen(marked[0])).focus).not.toBeNull()
+      await step(1)
+      await tab.cardOpen(marked[1])
+      await step(-1)
+      await tab.cardOpen(marked[0])
+      await step(-1)
+      await tab.cardOpen(marked.at(-1))
+      await tab.press('Escape')
+      await tab.cardClosed()
       await tab.close()
     })
 
