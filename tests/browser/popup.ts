@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { askReport } from '../../src/cli/drive/report.ts'
 import { pause, until } from '../../src/cli/drive/wait.ts'
+import type { Density } from '../../src/match/shown.ts'
 import { popupWords as say } from '../../src/ui/words.ts'
 import type { Here } from './suite.ts'
 import { DEMO, MARKS, marksWhen } from './world.ts'
@@ -48,13 +49,16 @@ export function popupTests(here: Here): void {
         popup.evaluate(() => document.querySelectorAll('.terms li').length)
       await until('the list', listed)
       const all = await listed()
-      const choosing = async (choice: string, fine: (count: number) => boolean): Promise<number> => {
-        await popup.clickControl(choice)
-        return until(choice, async () => ((await listed()) > 0 && fine(await listed()) ? listed() : null))
+      const choosing = async (density: Density, fine: (count: number) => boolean): Promise<number> => {
+        await popup.evaluate(
+          density => document.querySelector<HTMLInputElement>(`input[value=${density}]`)?.click(),
+          density,
+        )
+        return until(density, async () => ((await listed()) > 0 && fine(await listed()) ? listed() : null))
       }
-      const most = await choosing(say.densities.usual, count => count < all)
-      await choosing(say.densities.more, count => count > most)
-      expect(await choosing(say.densities.all, count => count === all)).toBe(all)
+      const most = await choosing('usual', count => count < all)
+      await choosing('more', count => count > most)
+      expect(await choosing('all', count => count === all)).toBe(all)
       expect(most).toBeGreaterThanOrEqual(3)
       expect(most).toBeLessThanOrEqual(Math.max(15, words / 50))
       await popup.close()
