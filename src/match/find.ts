@@ -138,7 +138,11 @@ export function findMentions<Target>(
       }).map(({ start, end, citation }) => ({
         start,
         end,
-        ...nearestTarget(lexicon, citation),
+        ...nearestTarget(
+          lexicon,
+          citation,
+          named.find(name => name.start >= start && name.end <= end),
+        ),
         citation,
         count: null,
       })),
@@ -330,13 +334,20 @@ function apart<M extends Span & Pick<Mention<unknown>, 'citation'>>(all: readonl
   return kept.sort(inReadingOrder)
 }
 
+/** Systems whose places stand in a law with a name; a case's parties are no explanation of the case. */
+const STATUTES: ReadonlySet<string> = new Set(['usc', 'const', 'pl', 'stat'])
+
 /** How much a citation is needed of which nothing is known but its place in the law. */
 const NEED_OF_BARE_LAW = 2
 
-/** The target that explains a place in the law, or the nearest place around it; null when none does. */
+/**
+ * The target that explains a place in the law, or the nearest place around it, or the law that its own words name
+ * ("Section 5 of the Voting Rights Act"); null when none does.
+ */
 function nearestTarget<Target>(
   lexicon: Lexicon<Target>,
   citation: string,
+  within: Named | undefined,
 ): Pick<Mention<Target>, 'target' | 'wider' | 'need'> {
   const place = fromNormalForm(citation)
   for (const around of place ? [place, ...wider(place)] : []) {
@@ -344,7 +355,9 @@ function nearestTarget<Target>(
     if (target !== undefined)
       return { target: lexicon.targets[target]!, wider: around !== place, need: lexicon.needs[target]! }
   }
-  return { target: null, wider: false, need: NEED_OF_BARE_LAW }
+  return within && place && STATUTES.has(place.system)
+    ? { target: lexicon.targets[within.target]!, wider: true, need: lexicon.needs[within.target]! }
+    : { target: null, wider: false, need: NEED_OF_BARE_LAW }
 }
 
 /** The place that leads to a target and bears that section number, in the Code or in the Act it restates. */

@@ -51,6 +51,7 @@ const NAMES: Names<string>[] = [
   { ...nobody, target: 'treasury', sure: ['Treasury Department'], exact: ['Treasury'] },
   { ...nobody, target: 'green card', sure: ['green card', 'green card holder'] },
   { ...nobody, target: 'removal order', sure: ['order of removal', 'removal order'] },
+  { ...nobody, target: 'clayton', sure: ['Clayton Act'] },
   { ...nobody, target: 'expedited', sure: ['expedited removal'] },
   { ...nobody, target: 'proceedings', sure: ['removal proceedings'] },
   { ...nobody, target: 'h-1b', sure: ['H-1B', 'H-1B visa'] },
@@ -183,6 +184,11 @@ describe('citations', () => {
   })
   test('or to the nearest place around it', () => {
     expect(found('under 26 U.S.C. § 6103(l)(7)(D)(ii)').slice(1)).toEqual(['6103 (wider)'])
+  })
+  test('or to the law that their own words name', () => {
+    expect(findMentions(['under Section 7 of the Clayton Act'], lexicon).mentions[0]).toMatchObject([
+      { surface: 'Section 7 of the Clayton Act', target: 'clayton', wider: true },
+    ])
   })
   test('or to none, and are still found', () => {
     expect(findMentions(['under 18 U.S.C. § 1385'], lexicon).mentions[0]).toMatchObject([
