@@ -41,6 +41,13 @@ export const ENOUGH_INFORMAL = 4
 /** The same where the whole sentence is in small letters, as posts are. */
 export const ENOUGH_IN_A_POST = 3
 
+/** Abbreviations that are words as well; others (irs, tps) are hardly anything else in a post. */
+const ALSO_WORDS: ReadonlySet<string> = new Set(
+  'ice doe who us aid fed feds sec ag pac cap start era roe cr aca wic it or in me hi ok dea snap care cares act stem'.split(
+    ' ',
+  ),
+)
+
 const SURE: Verdict = {
   weight: 2 * ENOUGH,
   means: true,
@@ -128,6 +135,12 @@ export function weigh(
   else if (around.fieldThere) reasons.push({ say: 'the article speaks of its field', weight: 1 })
   const weight = reasons.reduce((sum, reason) => sum + reason.weight, 0)
   const enough =
-    sureness !== 'informal' ? ENOUGH : company.lowered[candidate.from] ? ENOUGH_IN_A_POST : ENOUGH_INFORMAL
+    sureness !== 'informal'
+      ? ENOUGH
+      : !company.lowered[candidate.from]
+        ? ENOUGH_INFORMAL
+        : words.length > 1 || !ALSO_WORDS.has(words[0]!)
+          ? ENOUGH
+          : ENOUGH_IN_A_POST
   return { weight, means: weight >= enough, reasons }
 }

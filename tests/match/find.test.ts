@@ -48,6 +48,7 @@ const NAMES: Names<string>[] = [
     unless: ['migrant*'],
   },
   { ...nobody, target: 'stay', sure: [], clued: ['stay'], clues: ['judge'] },
+  { ...nobody, target: 'tps', sure: ['TPS'], informal: ['tps'], clues: ['shelter', 'haiti*'] },
   { ...nobody, target: 'treasury', sure: ['Treasury Department'], exact: ['Treasury'] },
   { ...nobody, target: 'green card', sure: ['green card', 'green card holder'] },
   { ...nobody, target: 'removal order', sure: ['order of removal', 'removal order'] },
@@ -148,6 +149,10 @@ describe('tells senses apart', () => {
   })
   test('small letters count in a post that has no capital, with two clues', () => {
     expect(found('ice agents took addresses')).toEqual(['**ice** agents took addresses', 'ice'])
+  })
+  test('or with one, where the letters are no word of their own', () => {
+    expect(found('tps ends for my sister in the shelter').slice(1)).toEqual(['tps'])
+    expect(found('tps ends').slice(1)).toEqual([])
   })
   test('what else the sentence speaks of tells too', () => {
     expect(found('The IRS and DHS opposed the stay.').slice(1)).toEqual(['irs', 'dhs', 'stay'])
