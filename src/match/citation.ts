@@ -23,10 +23,12 @@ export interface Citation {
   readonly parts: readonly string[]
 }
 
-/** @param depth how many of its parts are written; absent for all. */
-export function normalForm({ system, parts }: Citation, depth = parts.length): string {
+export const normalForm = (citation: Citation): string => formOfFirst(citation.parts.length, citation)
+
+/** The normal form of what the first parts alone cite. */
+export function formOfFirst(count: number, { system, parts }: Citation): string {
   let written = system
-  const last = Math.min(depth, parts.length)
+  const last = Math.min(count, parts.length)
   for (let i = 0; i < last; i++) written += `:${parts[i]}`
   return written
 }

@@ -25,20 +25,29 @@ const FARTHEST = 17
 export const spaced = (source: string): string => source.replaceAll('~', `${GAP}?`).replaceAll(' ', GAP)
 
 /**
+ * A source in any case of letters, but for classes in square brackets, which hold what they say. Spelt out because the
+ * flag `i` would have the engine look for the other case of every space: milliseconds, each time a worker wakes.
+ */
+export const inAnyCase = (source: string): string =>
+  source.replace(/\\u[\da-f]{4}|\\.|\[[^\]]*\]|[A-Za-z]/g, part =>
+    part.length > 1 ? part : `[${part.toLowerCase()}${part.toUpperCase()}]`,
+  )
+
+/**
  * A regular expression that matches where a cursor stands and nowhere else. It is made when it is first needed: a worker
  * that has just woken reads a text sooner the fewer it makes.
  */
 export class Pattern {
-  readonly #source: string
+  readonly #source: () => string
   #made: RegExp | null = null
 
-  constructor(source: string) {
+  constructor(source: () => string) {
     this.#source = source
   }
 
   /** To be asked with its `lastIndex` set. */
   get sticky(): RegExp {
-    this.#made ??= new RegExp(spaced(this.#source), 'y')
+    this.#made ??= new RegExp(spaced(this.#source()), 'y')
     return this.#made
   }
 
@@ -50,18 +59,10 @@ export class Pattern {
 }
 
 /** A pattern for a cursor, written as `spaced` says. */
-export const pattern = (source: string): Pattern => new Pattern(source)
+export const pattern = (source: string): Pattern => new Pattern(() => source)
 
-/**
- * The same in any case of letters, but for classes in square brackets, which hold what they say. Spelt out because the
- * flag `i` would have the engine look for the other case of every space: milliseconds, each time a worker wakes.
- */
-export const anyCase = (source: string): Pattern =>
-  pattern(
-    source.replace(/\\u[\da-f]{4}|\\.|\[[^\]]*\]|[A-Za-z]/g, part =>
-      part.length > 1 ? part : `[${part.toLowerCase()}${part.toUpperCase()}]`,
-    ),
-  )
+/** The same in any case of letters. */
+export const anyCase = (source: string): Pattern => new Pattern(() => inAnyCase(source))
 
 /** Hyphen, no-break hyphen, en dash: what stands between the numbers of a section or of a range. */
 export const DASH = '[-\\u2010-\\u2013]'
@@ -84,6 +85,15 @@ export class Cursor {
     return found
   }
 
+  /** The same, but only the whole of what it finds, without its groups. */
+  take({ sticky }: Pattern): string | null {
+    const from = this.at
+    sticky.lastIndex = from
+    if (!sticky.test(this.text)) return null
+    this.at = sticky.lastIndex
+    return this.text.slice(from, this.at)
+  }
+
   /** Moves past the pattern, if it is here. */
   skip({ sticky }: Pattern): boolean {
     sticky.lastIndex = this.at
@@ -97,12 +107,23 @@ export class Cursor {
     return pattern.stands(this.text, this.at)
   }
 
-  /** The next character behind blanks, of which there may be none; '' at the end of the text. */
-  ahead(): string {
+  /** Where the next character stands behind blanks, of which there may be none. */
+  pastBlanks(): number {
     let at = this.at
-    const farthest = at + FARTHEST
-    while (at < farthest && at < this.text.length && isSpace(this.text.charCodeAt(at))) at++
-    return this.text.charAt(at)
+    const farthest = Math.min(at + FARTHEST, this.text.length)
+    while (at < farthest && isSpace(this.text.charCodeAt(at))) at++
+    return at
+  }
+
+  /** That character; '' at the end of the text. */
+  ahead(): string {
+    return this.text.charAt(this.pastBlanks())
+  }
+
+  /** Whether a digit stands at `at`. */
+  isDigit(at = this.at): boolean {
+    const code = this.text.charCodeAt(at)
+    return code >= 0x30 && code <= 0x39
   }
 
   /** At most `length` units of text before `at`. */

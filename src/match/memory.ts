@@ -12,7 +12,7 @@
  *     case:casa us:606:831 what it calls CASA is that decision, and so for case:us:606, "606 U.S., at 840"
  */
 import type { Found } from './body-of-law.ts'
-import { type Citation, fromNormalForm, normalForm } from './citation.ts'
+import { type Citation, formOfFirst, fromNormalForm, normalForm } from './citation.ts'
 
 /** Plain JSON; travels with the document from request to request. Empty at the start of a document. */
 export type Memory = readonly string[]
@@ -130,8 +130,7 @@ export class Recollection {
   readonly #allMeanings = new Cited()
   readonly #orders = new Orders()
   #ordersOfParagraph = new Orders()
-  /** The last first. */
-  #latest: Found[] = []
+  #citedHere: Found[] = []
 
   /** Of the names the document may use for decisions. */
   readonly #decisions = new Meanings()
@@ -160,7 +159,7 @@ export class Recollection {
 
   /** The document cited this section, or what stands in it, under this number. */
   cite(number: string, place: Citation): void {
-    this.#note(number, normalForm(place, TO_SECTION))
+    this.#note(number, formOfFirst(TO_SECTION, place))
   }
 
   /** The document has this citation next. */
@@ -168,7 +167,7 @@ export class Recollection {
     const { citation, number, through } = found
     if (number !== null) this.cite(number, citation)
     if (through) this.read(through)
-    if (this.#latest.unshift(found) > LATEST) this.#latest.pop()
+    this.#citedHere.push(found)
     if (isOrder(citation)) {
       const written = normalForm(citation)
       this.#ordersOfParagraph.add(written)
@@ -176,9 +175,9 @@ export class Recollection {
     } else if (isOtherSection(citation)) this.#paragraph.add(normalForm(citation))
   }
 
-  /** The paragraph's last citations, the last first, until the document has the next. */
+  /** The paragraph's last citations, the last first. */
   latest(): readonly Found[] {
-    return this.#latest
+    return this.#citedHere.slice(-LATEST).reverse()
   }
 
   /** The document spoke of a section of some other law. */
@@ -276,8 +275,8 @@ export class Recollection {
 
   startParagraph(): void {
     if (!this.#paragraph.isEmpty) this.#paragraph = new Cited()
-    if (this.#latest.length === 0) return
-    this.#latest = []
+    if (this.#citedHere.length === 0) return
+    this.#citedHere = []
     this.#ordersOfParagraph = new Orders()
   }
 

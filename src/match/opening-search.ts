@@ -18,23 +18,27 @@ export interface OpeningTree {
   readonly steps: readonly number[]
 }
 
-/** Moves that lead to no node. One that ends an opening is the node where it ends, below zero. */
+/** What leads to no node: nobody has gone there yet; the text must be looked at again. */
 const UNKNOWN = 0
 const ANEW = -0x8000
+const ROW_ANEW = ANEW * STEPS
 
 /** A run of these is one step. */
 const isRun = (step: number): boolean => step === DIGIT || step === BLANK
 
 export class OpeningSearch {
   readonly #tree: OpeningTree
-  /** For each node and step, and for ASCII characters by themselves, what a search does next. */
-  readonly #moves: Int16Array
+  /**
+   * For each node and step, and for ASCII characters by themselves, where a search goes: the node's row here, below zero
+   * where an opening ends at the node.
+   */
+  readonly #moves: Int32Array
   /** By node where the ways from the later places have come to; ANEW where the text must be looked at again. */
   readonly #links: Int16Array
 
   constructor(tree: OpeningTree) {
     this.#tree = tree
-    this.#moves = new Int16Array(tree.parents.length * STEPS)
+    this.#moves = new Int32Array(tree.parents.length * STEPS)
     this.#links = new Int16Array(tree.parents.length)
   }
 
@@ -43,27 +47,28 @@ export class OpeningSearch {
     const moves = this.#moves
     const { length } = text
     let floor = from
-    let node = rootAt(text, from)
+    let row = rootAt(text, from) * STEPS
     for (let at = from; at < length; at++) {
       const code = text.charCodeAt(at)
       const column = code < 0x7f ? code : stepOf(code)
-      let move = moves[node * STEPS + column]!
+      let move = moves[row + column]!
       if (move <= 0) {
         if (move === UNKNOWN) {
-          move = this.#move(node, stepOf(code))
-          moves[node * STEPS + column] = move
+          move = this.#move(row / STEPS, stepOf(code)) * STEPS
+          moves[row + column] = move
         }
-        if (move === ANEW) {
-          floor = this.#startOf(node, text, at, floor) + 1
+        if (move === ROW_ANEW) {
+          floor = this.#startOf(row / STEPS, text, at, floor) + 1
           at = floor - 1
-          move = rootAt(text, floor)
-        } else if (move < 0) return this.#startOf(-move, text, at + 1, floor)
+          move = rootAt(text, floor) * STEPS
+        } else if (move < 0) return this.#startOf(-move / STEPS, text, at + 1, floor)
       }
-      node = move
+      row = move
     }
     return -1
   }
 
+  /** The node where a step leads; below zero where an opening ends there. */
   #move(node: number, step: number): number {
     const way = this.#tree.ways[node * STEPS + step]!
     if (way !== 0) return this.#tree.ends[way] === 1 ? -way : way
@@ -73,25 +78,23 @@ export class OpeningSearch {
   }
 
   #link(node: number): number {
-    if (this.#links[node] === UNKNOWN) this.#links[node] = this.#findLink(node)
-    return this.#links[node]!
-  }
-
-  #findLink(node: number): number {
-    const [first = 0, ...steps] = this.#stepsTo(node)
-    let link = afterStep(first)
-    // There may be more of a run than its first character, or not.
-    if (isRun(first) && this.#move(link, first) !== link) return ANEW
-    for (const step of steps) {
-      link = this.#move(link, step)
-      if (link < 0) return ANEW
+    let link = this.#links[node]!
+    if (link === UNKNOWN) {
+      link = this.#findLink(this.#tree.parents[node]!, this.#tree.steps[node]!)
+      this.#links[node] = link
     }
     return link
   }
 
-  #stepsTo(node: number): readonly number[] {
-    const { parents, steps } = this.#tree
-    return node <= OUTSIDE ? [] : [...this.#stepsTo(parents[node]!), steps[node]!]
+  #findLink(parent: number, step: number): number {
+    if (parent <= OUTSIDE) {
+      const root = afterStep(step)
+      // There may be more of a run than its first character, or not.
+      return isRun(step) && this.#move(root, step) !== root ? ANEW : root
+    }
+    const link = this.#link(parent)
+    const node = link === ANEW ? ANEW : this.#move(link, step)
+    return node < 0 ? ANEW : node
   }
 
   /** Where the way begins, at `floor` or later, that has come to a node at `end`. */

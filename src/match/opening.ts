@@ -10,7 +10,6 @@ import { OpeningSearch } from './opening-search.ts'
 import {
   BLANK,
   DIGIT,
-  IS_WORD,
   isWord,
   OUTSIDE,
   rootAt,

@@ -13,14 +13,16 @@ export interface Numbering {
 /** What may not follow a number: more of it, a thousand, a share, a time, a fraction, a decimal. */
 const OVER = '(?![A-Za-z0-9]|,\\d{3}|~%|[:/]\\d)'
 
-const DIGITS = pattern(`(\\d{1,6})([A-Za-z]{0,4})${OVER}`)
+const DIGITS = pattern(`\\d{1,6}[A-Za-z]{0,4}${OVER}`)
 
+const IS_DASH = new RegExp(DASH)
 const TAIL = pattern(`${DASH}(\\d{1,5})([A-Za-z]{0,2})${OVER}`)
 
 /** The end of a sentence with a footnote's number stuck to it: "§ 6103.1 The agency". */
 const FOOTNOTE = pattern('\\.\\d{1,2}(?: ["“(]?[A-Z]|~$)')
 
-const ORDINAL = /^(?:st|nd|rd|th)$/i
+const LETTERS = /[A-Za-z]+$/
+const ORDINAL = /\d(?:st|nd|rd|th)$/i
 
 /** The last number of a range may drop what it shares with the first: 701-06, 551-59. */
 function endOfRange(first: string, last: string): string | null {
@@ -43,10 +45,12 @@ function endOfRange(first: string, last: string): string | null {
 export const statute: Numbering = {
   read: cursor =>
     cursor.attempt(() => {
-      const [, digits = '', letters = ''] = cursor.read(DIGITS) ?? []
-      if (digits === '' || Number(digits) === 0 || (letters !== '' && ORDINAL.test(letters))) return null
-      let number = digits + letters
-      for (let tails = 0; tails < 2; tails++) {
+      const written = cursor.take(DIGITS)
+      if (written === null) return null
+      const digits = cursor.isDigit(cursor.at - 1) ? written : written.replace(LETTERS, '')
+      if (Number(digits) === 0 || ORDINAL.test(written)) return null
+      let number = written
+      for (let tails = 0; tails < 2 && IS_DASH.test(cursor.text.charAt(cursor.at)); tails++) {
         const tail = cursor.attempt(() => {
           const found = cursor.read(TAIL)?.[0].slice(1)
           return found !== undefined && endOfRange(number, found) === null ? found : null
@@ -80,9 +84,10 @@ const PART_ALONE = pattern(`${PART}${OVER}(?!\\.\\d)`)
 
 /** A part; in some titles its number holds a hyphen, 102-3, which is read as in a statute's. */
 function readPart(cursor: Cursor): string | null {
-  const part = cursor.read(PART_ALONE)?.[0] ?? null
+  const part = cursor.take(PART_ALONE)
   const tail =
     part &&
+    IS_DASH.test(cursor.text.charAt(cursor.at)) &&
     cursor.attempt(() => {
       const found = cursor.read(TAIL)?.[0].slice(1) ?? ''
       return found !== '' && /^\d+$/.test(found) && endOfRange(part, found) === null ? found : null
@@ -93,8 +98,8 @@ function readPart(cursor: Cursor): string | null {
 /** Sections and parts of regulations: a section has a dot, a part none. */
 export const regulation: Numbering = {
   read(cursor) {
-    const section = cursor.read(REGULATION)?.[0]
-    if (section === undefined) return readPart(cursor)
+    const section = cursor.take(REGULATION)
+    if (section === null) return readPart(cursor)
     const tail = /^\d+[\u2010-\u2013-]\d+\./.test(section) ? (cursor.read(DOTTED_TAIL)?.[0] ?? '') : ''
     return (section + tail).replace(/[\u2010-\u2013]/g, '-')
   },

@@ -11,6 +11,7 @@ import { citeAll, citeEach, upTo } from './sections-after-name.ts'
 
 const OF = anyCase(',? of (?:the )?')
 const BESIDE = pattern('(?:,~| )')
+const JOINTS = [OF, BESIDE]
 /** After a name beside a section these show that the name belongs to what follows: "Section 5, INA 212". */
 const GOES_ON = anyCase("(?:['’]s)?(?:~\\([^()]{2,12}\\))?(?:,?~(?:§|sections?\\b|secs?\\b|\\d)| \\w)")
 
@@ -22,13 +23,14 @@ function readNameAfter(
   context: Context,
 ): NamedLaw | null {
   const from = cursor.at
-  for (const joint of [OF, BESIDE]) {
+  for (const joint of JOINTS) {
     cursor.at = from
     if (!cursor.skip(joint)) continue
     const start = cursor.at
     for (const { name } of bodies) {
+      if (!name) continue
       cursor.at = start
-      const law = name?.(cursor, 'after', context)
+      const law = name(cursor, 'after', context)
       if (law?.numbering === numbering && !(joint === BESIDE && cursor.sees(GOES_ON))) return law
     }
   }
@@ -46,6 +48,9 @@ const OF_THE_LAW = pattern(
 )
 
 const DECIMAL = pattern('\\d{1,5}[a-z]{0,2}(?:-\\d{1,3})?\\.(?:\\d|T\\d)')
+const REGULATIONS = [regulation]
+const STATUTES = [statute]
+const EITHER = [regulation, statute]
 const PART_MARK = anyCase('parts?~')
 
 /** The first answer that a body of law gives. */
@@ -124,13 +129,14 @@ export const sectionReferences = (bodies: readonly BodyOfLaw[]): BodyOfLaw => ({
     if (!mark && !part && !cursor.sees(SELF_EVIDENT)) return null
     const from = cursor.at
     const many = mark?.many ?? part
-    const numberings = part ? [regulation] : cursor.sees(DECIMAL) ? [regulation, statute] : [statute]
+    const numberings = part ? REGULATIONS : cursor.sees(DECIMAL) ? EITHER : STATUTES
     for (const numbering of numberings) {
       cursor.at = from
       const rules = { numbering, many, freely: false, start, pathsOnly: !mark && !part }
       const items = readSections(cursor, rules, mark !== null)
       if (!items) continue
-      for (const some of new Set([items, sureOf(items)])) {
+      const sure = sureOf(items)
+      for (const some of sure === items ? [items] : [items, sure]) {
         cursor.at = some.at(-1)!.end
         const law = readNameAfter(cursor, bodies, numbering, context)
         if (!law) continue

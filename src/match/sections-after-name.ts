@@ -34,8 +34,19 @@ export const upTo = (end: number, items: readonly Item[]): readonly Item[] =>
     ? items
     : items.map((item, i) => (i === items.length - 1 ? { ...item, end } : item))
 
+/** Moves to the sections; whether a comma stands before them. */
+function readTo(cursor: Cursor): boolean {
+  const { text, at } = cursor
+  // As nearly all are: "26 U.S.C. § 6103", "8 CFR 287.7".
+  if (text[at] === ' ' && (text[at + 1] === '§' || cursor.isDigit(at + 1))) {
+    cursor.at++
+    return false
+  }
+  return cursor.read(TO_SECTIONS)?.[1] !== undefined
+}
+
 function readAfter(law: NamedLaw, start: number, cursor: Cursor, context: Context): readonly Found[] | null {
-  const comma = cursor.read(TO_SECTIONS)?.[1] !== undefined
+  const comma = readTo(cursor)
   const mark = readMark(cursor, true)
   if (!mark && (comma || law.needsMark)) return null
   const many = mark?.many ?? false

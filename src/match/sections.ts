@@ -34,6 +34,7 @@ const MARK_AFTER_NAME = anyCase('(§(?:~§)?|sections?\\b|secs?\\b\\.?|ss?\\.|pa
 
 /** Reads a mark; after the name of a law, also the marks that mean something else in running text. */
 export function readMark(cursor: Cursor, afterName = false): Mark | null {
+  if (cursor.isDigit()) return null
   const mark = cursor.read(afterName ? MARK_AFTER_NAME : MARK)?.[1]
   if (mark === undefined || (!afterName && /^SEC\b/.test(mark))) return null
   if (mark === '§') return { many: false }
@@ -44,7 +45,16 @@ const NOTE = pattern(' notes?\\b(?! (?:that|how|why|the|this)\\b)|~\\(notes?\\)'
 const ET_SEQ = anyCase(',?~et\\.? ?seq(?:uen[st]\\w*)?(?!\\w)')
 
 /** What "note", "et seq." and all that joins sections begins with. Most words begin with nothing of it. */
-const GOING_ON = new Set('nN(eE-\u2010\u2011\u2012\u2013—,;.&aAoOtT')
+const SIGNS = new Set('(-\u2010\u2011\u2012\u2013—,;.&')
+const WORDS = new Set(['no', 'et', 'an', 'or', 'th', 'to'])
+
+/** Whether a list of sections may go on where the cursor stands. */
+function mayGoOn(cursor: Cursor): boolean {
+  const at = cursor.pastBlanks()
+  const first = cursor.text.charAt(at)
+  if (first < 'A') return SIGNS.has(first)
+  return SIGNS.has(first) || WORDS.has(cursor.after(2, at).toLowerCase())
+}
 
 /** Reads a section with its path. */
 function readSection(
@@ -55,7 +65,7 @@ function readSection(
   const section = numbering.read(cursor)
   if (section === null) return null
   const path = readPath(cursor, spaced)
-  if (!GOING_ON.has(cursor.ahead())) return { section, path }
+  if (!mayGoOn(cursor)) return { section, path }
   if (numbering === statute && cursor.skip(NOTE)) path.push('note')
   cursor.skip(ET_SEQ)
   return { section, path }
@@ -166,7 +176,7 @@ export function readSections(cursor: Cursor, list: ListRules, spaced = true): re
     { section, path, start, end: cursor.at, sure: true, dangling: false, endsRange: false },
   ]
   let closed = false
-  while (GOING_ON.has(cursor.ahead())) {
+  while (mayGoOn(cursor)) {
     const next = cursor.attempt(() => readNext(cursor, items, closed, list))
     if (!next) break
     items.push(next)

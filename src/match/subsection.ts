@@ -17,6 +17,14 @@ const isLabel = (inside: string): boolean =>
   isDoubled(inside) ||
   isRoman(inside)
 
+const ONE_CHARACTER = /^[A-Za-z\d]$/
+
+/** A label of one character, as most are, in its brackets where the cursor stands; null when there is none. */
+function shortLabel({ text, at }: Cursor): string | null {
+  const label = text.charAt(at + 1)
+  return text[at] === '(' && text[at + 2] === ')' && ONE_CHARACTER.test(label) ? label : null
+}
+
 /**
  * Reads a path, outermost first; [] when there is none.
  * @param spaced whether a space may stand before a bracket, as in "47 CFR 54.506 (c)".
@@ -24,6 +32,12 @@ const isLabel = (inside: string): boolean =>
 export function readPath(cursor: Cursor, spaced = true): string[] {
   const path: string[] = []
   while (path.length < DEEPEST && cursor.ahead() === '(') {
+    const short = shortLabel(cursor)
+    if (short !== null) {
+      path.push(short)
+      cursor.at += 3
+      continue
+    }
     const label = cursor.attempt(() => {
       const apart = spaced && cursor.text[cursor.at] !== '(' && cursor.skip(SPACE_BEFORE_BRACKET)
       const from = cursor.at

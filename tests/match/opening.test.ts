@@ -86,6 +86,45 @@ it.each(['1', ' ', '1 ', 'U ', `${' '.repeat(90)}U`])(
   },
 )
 
+/** The first place, looked for at each by itself. */
+function firstPlace(openings: Openings, text: string, from: number): number {
+  for (let at = from; at < text.length; at++) if (openings.at(text, at).length > 0) return at
+  return -1
+}
+
+it.each([
+  [['\\d{1,2}~U', 'U ~§', '\\bab', 'b a']],
+  [['1 2 3', '2 U', ' U', '\\b3 3']],
+  [['\\(a\\)\\(1', 'a\\)U', '§~§', '(?<!\\w)1 1']],
+])('of %s the first is found from wherever one looks', sources => {
+  const openings = new Openings()
+  for (const source of sources) openings.add(source)
+  const anyPiece = fc.constantFrom(
+    '1',
+    '2',
+    '3',
+    '33',
+    ' ',
+    '  ',
+    'U',
+    'a',
+    'b',
+    '(',
+    ')',
+    '§',
+    '\u00a0',
+    'é',
+  )
+  fc.assert(
+    fc.property(fc.array(anyPiece, { maxLength: 30 }), pieces => {
+      const text = pieces.join('')
+      for (let from = 0; from <= text.length; from++)
+        expect(openings.next(text, from), `${from}`).toBe(firstPlace(openings, text, from))
+    }),
+    { numRuns: 300 },
+  )
+})
+
 describe('the openings of all cues', () => {
   const openings = new Openings()
   for (const cue of CUES) openings.add(cue)

@@ -220,13 +220,17 @@ function readOfState(cursor: Cursor, context: Context): readonly Found[] | null 
   return [{ start, end: cursor.at, citation, number: null, short: named === undefined }]
 }
 
+const SPELLED_CUE =
+  '(?:House|Senate|Assembly|HOUSE|SENATE|house|senate) (?:[JjCcBbRrF]\\w{1,11} ){1,2}(?:No|\\d)'
+
 export const bills: BodyOfLaw = {
   cues: [
     '\\b[HS]\\.?~(?:J|C(?:on)?)?\\.?~R(?:es|ES)\\b',
     '\\b[HS](?:J|CON)?RES~\\d',
     '\\bH\\.?~?R\\b\\.?(?: ?No|~\\d)',
     '(?<![\\w.])S\\. ?(?:No|\\d)',
-    '\\b(?:U\\.?S\\.? )?(?:House|Senate|Assembly|HOUSE|SENATE|house|senate) (?:[JjCcBbRrF]\\w{1,11} ){1,2}(?:No|\\d)',
+    `\\b${SPELLED_CUE}`,
+    `\\bU\\.?S\\.? ${SPELLED_CUE}`,
     '\\bProp(?:osition|\\.)? \\d',
     '\\b(?:[SH]\\.?[BF]|A\\.?B|L\\.?D)\\.?(?: ?No|-?\\d| ?\\d)',
     `\\b${STATE}['’]?s? (?:[SHAL]\\.?(?:[BFD]|J\\.?R)|House [BF]|Senate [BF]|Assembly B|Prop|Measure|Amendment \\d)`,

@@ -12,7 +12,7 @@
  * the mention, which see in `case-caption.ts`.
  */
 import type { BodyOfLaw, Context, Found } from '../body-of-law.ts'
-import { type Citation, fromNormalForm, normalForm } from '../citation.ts'
+import { type Citation, formOfFirst, fromNormalForm, normalForm } from '../citation.ts'
 import { type Cursor, DASH, pattern } from '../cursor.ts'
 import {
   ALONE_CUE,
@@ -35,7 +35,7 @@ const OVER = '(?![A-Za-z0-9]|~%|[:/]\\d|\\.\\d)'
 /** Letters mark slip pages and unpublished opinions: 840N, 120583-U, 1211(A). */
 const LETTERS = '(?:[A-Za-z]{1,2})?(?:-[A-Z]{1,2})?(?:\\([A-Z]\\)|\\[[A-Z]\\])?'
 const PAGE = pattern(
-  `(\\d{1,9}${LETTERS}|[A-Z]~\\d{1,5}|[ivxl]{1,6}|[IVXL]{1,6}(?!\\.~[A-Z]))${OVER}(?!,\\d{3}(?!\\d)|${DASH}\\d+${DASH}\\d)`,
+  `(?:\\d{1,9}${LETTERS}|[A-Z]~\\d{1,5}|[ivxl]{1,6}|[IVXL]{1,6}(?!\\.~[A-Z]))${OVER}(?!,\\d{3}(?!\\d)|${DASH}\\d+${DASH}\\d)`,
 )
 const YEAR_AND_NUMBER = pattern(`((?:1[6-9]|20)\\d\\d${DASH}\\d{1,4}|\\d{2,6}[a-z]?)${OVER}(?!,\\d{3})`)
 const VOLUME_AND_PAGE = pattern(
@@ -56,9 +56,10 @@ const SURE_VOLUME = 100
 
 const ORDINAL = /^\d+(?:st|nd|rd|th)$/i
 
-/** What stands before a number that isn't a volume: a rank, a road, an exit. */
-const NOT_A_VOLUME =
-  /(?:\b(?:[Tt]op|No\.?|[Nn]umber|Nos\.|[Ee]xit|[Rr]oute|[Hh]ighway|Hwy\.?|Rte\.?|Interstate|I-|U\.S\.|[Mm]ile|[Rr]oom|Suite|Apt\.?|Pt\.?|Class of|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.|January|February|March|April|May|June|July|August|September|October|November|December)|[$€£#])\s?$/
+/** What stands before a number that isn't a volume: a rank, a road, an exit. Read backwards, it is soon seen not to. */
+const NOT_A_VOLUME = pattern(
+  '(?<=(?:\\b(?:[Tt]op|No\\.?|[Nn]umber|Nos\\.|[Ee]xit|[Rr]oute|[Hh]ighway|Hwy\\.?|Rte\\.?|Interstate|I-|U\\.S\\.|[Mm]ile|[Rr]oom|Suite|Apt\\.?|Pt\\.?|Class\\x20of|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.|January|February|March|April|May|June|July|August|September|October|November|December)|[$€£#])\\s?)',
+)
 
 /** What stands after a number that counts or measures: "3 U.S. 155 mm shells". */
 const COUNTED = pattern(
@@ -102,14 +103,14 @@ const DOUBTFUL = new Set([
 
 const isYear = (volume: string): boolean => /^(?:19|20)\d\d$/.test(volume)
 
-function isDoubtful(cursor: Cursor, volume: string, { printed, form }: ReporterName, page: string): boolean {
+function isDoubtful(cursor: Cursor, volume: string, { bare, form }: ReporterName, page: string): boolean {
   const [system = ''] = form
   if (ORDINAL.test(page) || (system === 'wl' && (!isYear(volume) || page.length < 4))) return true
   if (Number.parseInt(volume, 10) > (HIGHEST[system] ?? 9999)) return true
   if (cursor.sees(COUNTED)) return true
   if (system === 'us' && cursor.sees(SCORE)) return true
   if (/[A-Z]\W?$/.test(volume + page)) return false
-  return DOUBTFUL.has(printed.replace(/\s/g, '')) && !cursor.sees(YEAR_IN_BRACKETS)
+  return DOUBTFUL.has(bare) && !cursor.sees(YEAR_IN_BRACKETS)
 }
 
 /** Whether "550 U.S., at 570" speaks for itself, where the document hasn't cited that volume before. */
@@ -128,6 +129,11 @@ const plainDashes = (number: string): string => number.replace(/[\u2010-\u2013]/
 
 /** Reads "¶ 25,508", or a page; null when neither is here. */
 function readPage(cursor: Cursor): string | null {
+  // As nearly all are: " 215".
+  if (cursor.text[cursor.at] === ' ' && cursor.isDigit(cursor.at + 1)) {
+    cursor.at++
+    return cursor.take(PAGE)
+  }
   const aside = cursor.skip(ASIDE)
   if (cursor.skip(PARAGRAPH)) return cursor.read(PARAGRAPH_NUMBER)?.[1]?.replaceAll(',', '') ?? null
   if (!cursor.skip(PAGE_WORD)) cursor.skip(TO_PAGE)
@@ -135,19 +141,20 @@ function readPage(cursor: Cursor): string | null {
   const paragraph = aside ? cursor.attempt(() => cursor.read(PARAGRAPH_NUMBER)?.[1] ?? null) : null
   if (paragraph?.includes(',')) return paragraph.replaceAll(',', '')
   if (paragraph !== null) cursor.at -= paragraph.length
-  return cursor.read(PAGE)?.[1]?.replace(/\s/g, '') ?? null
+  return cursor.take(PAGE)?.replace(/\s/g, '') ?? null
 }
 
 /** A decision read where a citation may begin, or behind the name of a case, which settles every doubt. */
 export function readDecision(cursor: Cursor, context: Context, certain = false): Found | null {
   return cursor.attempt(() => {
     const start = cursor.at
-    if (!certain && NOT_A_VOLUME.test(cursor.before(12))) return null
+    if (!certain && cursor.sees(NOT_A_VOLUME)) return null
     const volume = cursor.read(VOLUME)?.[1]
     if (volume === undefined) return null
     const reporter = readReporter(cursor)
     if (!reporter) return null
-    const at = cursor.read(AT_PAGE)?.[1]
+    const next = cursor.ahead()
+    const at = next === ',' || next === 'a' ? cursor.read(AT_PAGE)?.[1] : undefined
     if (at !== undefined) {
       const known = fromNormalForm(context.memory.decision(normalForm(cite(reporter, [volume]))) ?? '')
       if (known) return { start, end: cursor.at, citation: known, number: null, short: true }
@@ -165,7 +172,10 @@ export function readDecision(cursor: Cursor, context: Context, certain = false):
       return null
     if (context.vouched || reporter.form[0] === 'indec') cursor.skip(YEAR_IN_BRACKETS)
     const citation = cite(reporter, [blank ? '_' : volume, page])
-    context.memory.nameDecision(normalForm(cite(reporter, [volume])), normalForm(citation))
+    const ofVolume = blank
+      ? normalForm(cite(reporter, [volume]))
+      : formOfFirst(citation.parts.length - 1, citation)
+    context.memory.nameDecision(ofVolume, normalForm(citation))
     return { start, end: cursor.at, citation, number: null, short: false }
   })
 }
@@ -234,11 +244,10 @@ export const caseReporter: BodyOfLaw = {
     ALONE_CUE,
   ],
   read(cursor, context) {
-    const found =
-      readNeutral(cursor) ??
-      readLouisiana(cursor) ??
-      readDecision(cursor, context) ??
-      readAlone(cursor, context)
+    const { text, at } = cursor
+    const mayBeYear = text.startsWith('19', at) || text.startsWith('20', at)
+    const ofYear = mayBeYear ? (readNeutral(cursor) ?? readLouisiana(cursor)) : null
+    const found = ofYear ?? readDecision(cursor, context) ?? readAlone(cursor, context)
     if (found?.citation.parts[0] !== 'FEDApp.' || !cursor.skip(COURT_IN_BRACKETS)) return found && [found]
     return [{ ...found, end: cursor.at }]
   },

@@ -33,19 +33,30 @@ const TREASURY = anyCase('Treas(?:\\.|ury) Reg(?:\\.|s\\.|ulations?)')
 /** Proposed rules aren't in the Code. */
 const PROPOSED = /\bProp(?:\.|osed)\s*$/
 
-const named = (title: string): NamedLaw => ({
-  numbering: regulation,
-  listsFreely: true,
-  cite: (section, path) => cite(Number(title), section, path),
-})
+/** Titles that were read before, by number. */
+const TITLES = new Map<number, NamedLaw>()
+
+function named(title: number): NamedLaw {
+  const known = TITLES.get(title)
+  if (known) return known
+  const law: NamedLaw = {
+    numbering: regulation,
+    listsFreely: true,
+    cite: (section, path) => cite(title, section, path),
+  }
+  TITLES.set(title, law)
+  return law
+}
+
+const finish = (cursor: Cursor): boolean => cursor.skip(REST_OF_NAME)
 
 const name: NameReader = (cursor, place) => {
   const title = (cursor.read(TITLE_FIRST) ?? cursor.read(TITLE_SPELLED))?.[1]
-  if (title !== undefined) return named(title)
+  if (title !== undefined) return named(Number(title))
   const alone = place === 'before' ? cursor.read(TITLE_ALONE)?.[1] : undefined
-  if (alone !== undefined) return { ...named(alone), needsMark: true, finish: end => end.skip(REST_OF_NAME) }
+  if (alone !== undefined) return { ...named(Number(alone)), needsMark: true, finish }
   if (place === 'after' || PROPOSED.test(cursor.before(12))) return null
-  return cursor.skip(TREASURY) ? { ...named('26'), listsFreely: false } : null
+  return cursor.skip(TREASURY) ? { ...named(26), listsFreely: false } : null
 }
 
 /** "8 C.F.R. § 236.1 … § 287.7(d)": of the one title of which the paragraph has last cited sections. */
@@ -76,19 +87,18 @@ const JOINT = /^,?\s{1,3}(?:(?:and|or|and in|and under|as well as)\s{1,3})$/
 function readTitleOrPart(cursor: Cursor, { memory }: Context): readonly Found[] | null {
   const start = cursor.at
   const title = cursor.read(WHOLE_TITLE)?.[1]
-  const found = (citation: Citation, short: boolean): readonly Found[] => [
-    { start, end: cursor.at, citation, number: null, short },
-  ]
-  if (title !== undefined)
+  if (title !== undefined) {
+    const citation = { system: 'cfr', parts: [`${Number(title)}`] }
     return Number(title) > 0 && Number(title) <= LAST_TITLE
-      ? found({ system: 'cfr', parts: [`${Number(title)}`] }, false)
+      ? [{ start, end: cursor.at, citation, number: null, short: false }]
       : null
+  }
   const [last] = memory.latest()
   const isBeside =
     last?.citation.system === 'cfr' && last.end <= start && JOINT.test(cursor.text.slice(last.end, start))
   const part = isBeside ? cursor.read(ANOTHER_PART)?.[1] : undefined
   const citation = part === undefined ? null : cite(Number(last?.citation.parts[0]), part, [])
-  return citation && found(citation, true)
+  return citation && [{ start, end: cursor.at, citation, number: null, short: true }]
 }
 
 export const codeOfFederalRegulations: BodyOfLaw = {

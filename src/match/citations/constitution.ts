@@ -8,7 +8,7 @@
  */
 import type { BodyOfLaw, Context, Found } from '../body-of-law.ts'
 import type { Citation } from '../citation.ts'
-import { anyCase, type Cursor, type Pattern, pattern } from '../cursor.ts'
+import { anyCase, type Cursor, inAnyCase, type Pattern, pattern } from '../cursor.ts'
 
 const LAST_AMENDMENT = 27
 const LAST_ARTICLE = 7
@@ -293,6 +293,7 @@ function readAmendmentFirst(cursor: Cursor, start: number, named: boolean): Foun
   return cursor.attempt(() => {
     const [written = '', roman] = cursor.read(AMENDMENT_FIRST) ?? []
     const short = written === '' ? cursor.read(SHORT_AMENDMENT) : null
+    if (written === '' && !short) return null
     const number = roman ? romanNumber(roman) : short?.[1] ? romanNumber(short[1]) : Number(short?.[2] ?? 0)
     const bare = roman ?? short?.[1] ?? ''
     if (cursor.sees(OF_ANOTHER)) return null
@@ -308,8 +309,7 @@ function readAmendmentFirst(cursor: Cursor, start: number, named: boolean): Foun
 /** Reads "Article II", "Art. I, § 8, cl. 3". */
 function readArticle(cursor: Cursor, start: number, named: boolean): Found | null {
   return cursor.attempt(() => {
-    const before = cursor.before(60)
-    const beside = cursor.before(NEARBY)
+    const from = cursor.at
     const [, roman, figure = '0'] = cursor.read(ARTICLE) ?? []
     const number = roman === undefined ? Number(figure) : romanNumber(roman)
     if (number < 1 || number > LAST_ARTICLE) return null
@@ -319,8 +319,8 @@ function readArticle(cursor: Cursor, start: number, named: boolean): Found | nul
     if (!placed) cursor.at = end
     const own = cursor.skip(OF_THE_CONSTITUTION)
     if (!own && cursor.sees(OF_ANOTHER)) return null
-    if (!named && !own && ANOTHER_BEFORE.test(before)) return null
-    const around = `${beside} ${cursor.after(NEARBY)}`
+    if (!named && !own && ANOTHER_BEFORE.test(cursor.before(60, from))) return null
+    const around = `${cursor.before(NEARBY, from)} ${cursor.after(NEARBY)}`
     const sure =
       named || own || (roman !== undefined && cursor.sees(COURT_WORD) && !OTHER_COMPANY.test(around))
     if (!sure && roman === undefined && !(placed && /\bConstitution/.test(around))) return null
@@ -334,9 +334,10 @@ function readArticle(cursor: Cursor, start: number, named: boolean): Found | nul
 function readArticles(cursor: Cursor): readonly Found[] | null {
   return cursor.attempt(() => {
     const start = cursor.at
-    const around = `${cursor.before(NEARBY)} ${cursor.after(NEARBY)}`
     const first = cursor.read(ARTICLES)?.[1]
-    if (first === undefined || !COMPANY.test(around) || OTHER_COMPANY.test(around)) return null
+    if (first === undefined) return null
+    const around = `${cursor.before(NEARBY, start)} ${cursor.after(NEARBY, start)}`
+    if (!COMPANY.test(around) || OTHER_COMPANY.test(around)) return null
     const all: Found[] = []
     for (let roman: string | undefined = first, from = start; roman !== undefined; ) {
       const citation = article(romanNumber(roman))
@@ -393,8 +394,12 @@ function readRecalled(cursor: Cursor, { memory }: Context): readonly Found[] | n
   })
 }
 
+const SECTION_WORD = /^sec[t.]/i
+
 function readHere(cursor: Cursor, context: Context): readonly Found[] | null {
   const { vouched } = context
+  // Asked at every section of every law: spares it all that begins otherwise.
+  if (SECTION_WORD.test(cursor.after(4))) return readInside(cursor) ?? readRecalled(cursor, context)
   const start = cursor.at
   const named = cursor.skip(NAME) || cursor.skip(NAME_SHORT)
   const one = readAmendmentFirst(cursor, start, named) ?? readArticle(cursor, start, named || vouched)
@@ -409,12 +414,13 @@ function readHere(cursor: Cursor, context: Context): readonly Found[] | null {
         readArticles(cursor))
 }
 
-const firstWords = (clauses: string): readonly string[] =>
-  clauses.split('; ').map(line => line.split(/[ -]/)[0]!)
+/** A name in any case, but for all of its first word except the first letter: "Commerce", "take CARE". */
+function clauseCue(name: string): string {
+  const [word = '', ...rest] = name.split(/(?=[ -])/)
+  return `[${word[0]!.toUpperCase()}${word[0]}]${word.slice(1)}${inAnyCase(rest.join('')).replaceAll('-', '(?:-| )')}`
+}
 
-const CLAUSE_CUE = [...new Set([...firstWords(CLAUSES), ...firstWords(CAPITAL_CLAUSES.toLowerCase()), 'due'])]
-  .map(word => `[${word[0]!.toUpperCase()}${word[0]}]${word.slice(1)}`)
-  .join('|')
+const CLAUSE_CUE = `${[...clauseNames(CLAUSES).split('|'), 'due process'].map(clauseCue).join('|')}|${clauseNames(CAPITAL_CLAUSES)}`
 
 export const constitution: BodyOfLaw = {
   cues: [
@@ -426,7 +432,7 @@ export const constitution: BodyOfLaw = {
     '\\b(?:U\\.~S\\.|US|United States) C(?:onst|ONST)',
     '\\b(?:[Ss]ection|SECTION|[Ss]ec\\.) (?:\\d|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive)',
     '\\b(?:[Cc]lause|[Cc]l\\.) \\d',
-    `\\b(?:${CLAUSE_CUE})(?:(?: |-)\\w{2,12}){0,3} [Cc]lause`,
+    `\\b(?:${CLAUSE_CUE}) [Cc]lause`,
   ],
   read: (cursor, context) => cursor.attempt(() => readHere(cursor, context)),
 }

@@ -54,13 +54,22 @@ const sections = madeOfSections(
   name,
 )
 
+/** What the way to a section begins with: "Pub. L. 119-21, § 70101", "Public Law 107-171’s section 4402". */
+const TO_A_SECTION = /[§sSpP,'’(]/
+
 export const publicLaws: BodyOfLaw = {
   ...sections,
   read: (cursor, context) =>
-    sections.read(cursor, context) ??
     cursor.attempt(() => {
       const start = cursor.at
       const words = readWords(cursor)
-      return words && readNumbers(cursor, start, words.many, at => readNumber(at, words.system))
+      const found = words && readNumbers(cursor, start, words.many, at => readNumber(at, words.system))
+      if (found?.length !== 1 || !TO_A_SECTION.test(cursor.ahead())) return found
+      const end = cursor.at
+      cursor.at = start
+      const inside = sections.read(cursor, context)
+      if (inside) return inside
+      cursor.at = end
+      return found
     }),
 }

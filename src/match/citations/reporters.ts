@@ -86,7 +86,7 @@ function anyOf(abbreviations: readonly string[]): ReadonlyMap<string, Pattern> {
   return new Map(
     [...letters].map((letter): [string, Pattern] => {
       const ofLetter = names.filter(name => name.startsWith(letter)).map(asPrinted)
-      return [letter, pattern(`(${ofLetter.join('|')})(?![A-Za-z])`)]
+      return [letter, pattern(`(?:${ofLetter.join('|')})(?![A-Za-z])`)]
     }),
   )
 }
@@ -116,6 +116,8 @@ const REGIONAL: ReadonlyMap<string, string> = new Map(
 export interface ReporterName {
   /** As printed. */
   readonly printed: string
+  /** The same without blanks. */
+  readonly bare: string
   /** The beginning of its normal forms: us, f3d; for all but the federal ones, reporter:S.W.2d. */
   readonly form: readonly string[]
 }
@@ -127,9 +129,11 @@ export const isSurname = ({ printed }: ReporterName): boolean => surnames.has(pr
 
 function named(printed: string): ReporterName {
   const name = letters(printed)
-  const plain = printed.replace(/\s/g, '').replaceAll('’', "'")
+  const bare = printed.replace(/\s/g, '')
+  const plain = bare.replaceAll('’', "'")
   return {
     printed,
+    bare,
     form: FEDERAL_LETTERS.has(name) ? [FEDERAL[name] ?? name] : ['reporter', REGIONAL.get(name) ?? plain],
   }
 }
@@ -148,8 +152,8 @@ function nameOf(printed: string): ReporterName {
 
 function readWith(cursor: Cursor, names: ReadonlyMap<string, Pattern>): ReporterName | null {
   const ofLetter = names.get(cursor.text[cursor.at] ?? '')
-  const printed = ofLetter && cursor.read(ofLetter)?.[1]
-  return printed === undefined ? null : nameOf(printed)
+  const printed = ofLetter ? cursor.take(ofLetter) : null
+  return printed === null ? null : nameOf(printed)
 }
 
 /** Reads the name of a reporter after its volume; null when there is none. */

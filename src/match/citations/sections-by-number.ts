@@ -47,7 +47,7 @@ const IMMIGRATION_SECTION = pattern(
 
 /** The name of the Act alone is no clue: it is cited beside other laws. */
 const ABOUT_IMMIGRATION =
-  /\b(?:ICE|CBP|USCIS|DHS|TPS|[Ii]mmigra(?:nts?|tion)(?!\s+and\s+Na)|[Mm]igrants?|[Nn]on-?citizens?|[Dd]eport\w*|[Aa]sylum|[Vv]isas?|[Gg]reen[\s-]+cards?|[Rr]emoval\s+(?:proceedings|orders?)|[Pp]arole[es]?|[Pp]ublic[\s-]+charge|[Ee]ntry|Homeland\s+Security|[Bb]order|[Dd]etainees?|[Tt]ravel\s+ban)\b/
+  /\b(?:ICE|CBP|USCIS|DHS|TPS|[Ii]mmigra(?:nts?|tion)(?!\s+and\s+Na)|[Mm]igrants?|[Nn]on-?citizens?|[Dd]eport\w*|[Aa]sylum|[Vv]isas?|[Gg]reen[\s-]+cards?|[Rr]emoval\s+(?:proceedings|orders?)|[Pp]arole[es]?|[Pp]ublic[\s-]+charge|[Ee]ntry|Homeland\s+Security|[Bb]order|[Dd]etainees?|[Tt]ravel\s+ban|[Ss]heriff|[Jj]ail(?:ers?|s)?|[Ii]nmates?|(?:agreement|program)s?)\b/
 
 /** What else is numbered, with letters in brackets. */
 const OF_A_PLACE =

@@ -23,7 +23,8 @@ export const taxGuidance: BodyOfLaw = {
   cues: [
     '\\b[Rr]ev(?:\\.|enue)~(?:[Rr]ul|[Pp]roc)',
     '\\b(?:IRM|I\\.R\\.M\\.|Internal Revenue Manual)',
-    '\\b(?:IRS |I\\.R\\.S\\. )?(?:Notice|Announcement) (?:No|\\d)',
+    '\\b(?:Notice|Announcement) (?:No|\\d)',
+    '\\b(?:IRS |I\\.R\\.S\\. )(?:Notice|Announcement) (?:No|\\d)',
   ],
   read: (cursor, { vouched }) =>
     cursor.attempt(() => {

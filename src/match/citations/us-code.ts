@@ -47,14 +47,23 @@ const BEFORE_ANOTHER =
 /** Rankings: "No. 6 USC 27". */
 const RANKED = /(?:\bNo\.?|#|№)\s?$/i
 
-const named = (
-  title: string,
-  appendix: string | undefined,
-): Pick<NamedLaw, 'numbering' | 'cite' | 'listsFreely'> => ({
-  numbering: statute,
-  listsFreely: true,
-  cite: (section, path) => citeUsCode(`${Number(title)}${appendix ? 'a' : ''}`, section, path),
-})
+type Title = Pick<NamedLaw, 'numbering' | 'cite' | 'listsFreely'>
+
+/** Titles that were read before, by number; an appendix has its own. */
+const TITLES = new Map<string, Title>()
+
+function named(title: string, appendix: string | undefined): Title {
+  const number = `${Number(title)}${appendix ? 'a' : ''}`
+  const known = TITLES.get(number)
+  if (known) return known
+  const law: Title = {
+    numbering: statute,
+    listsFreely: true,
+    cite: (section, path) => citeUsCode(number, section, path),
+  }
+  TITLES.set(number, law)
+  return law
+}
 
 const isScore = ({ section, path, marked }: FirstSection): boolean =>
   !marked && path.length === 0 && section.length < 3
@@ -66,8 +75,11 @@ function readTitleFirst(cursor: Cursor): NamedLaw | null {
   if (title === undefined) return null
   const dotted = /\.|code/i.test(code)
   if (!dotted && RANKED.test(before)) return null
-  return { ...named(title, appendix), ...(dotted ? {} : { isDoubtful: isScore }) }
+  const law = named(title, appendix)
+  return dotted ? law : { ...law, isDoubtful: isScore }
 }
+
+const finish = (cursor: Cursor): boolean => cursor.skip(REST_OF_NAME) || !cursor.sees(OF_ANOTHER)
 
 /**
  * "title 26", with or without the name of the code. Added to "section 6103 of title 26" after a comma, as statutes
@@ -85,7 +97,6 @@ function readTitleSpelled(cursor: Cursor, after: boolean, vouched: boolean): Nam
   }
   if (BEFORE_ANOTHER.test(before) || (after && cursor.sees(OF_ANOTHER))) return null
   const { numbering, cite } = law
-  const finish = (end: Cursor) => end.skip(REST_OF_NAME) || !end.sees(OF_ANOTHER)
   return { numbering, cite, listsFreely: true, needsMark: true, finish }
 }
 
