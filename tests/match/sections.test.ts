@@ -56,7 +56,7 @@ describe('lists', () => {
     ['**26 U.S.C. 6103**, **8 U.S.C. 1182**', 'usc:26:6103 usc:8:1182'],
     ['**26 U.S.C. §§ 6103**, **7213**, **135 Stat. 429**', 'usc:26:6103 usc:26:7213 stat:135:429'],
     ['under **IRC Section 6103** and 287(g) rules', 'usc:26:6103'],
-    ['under **IRC Section 6103** and **287(g)** agreements', 'usc:26:6103', 'usc:8:1357:g'],
+    ['under **IRC Section 6103** and **287(g)** agreements', 'usc:26:6103 usc:8:1357:g'],
     ['**Sections 6103(i)(1)** and **(l)(1) of the tax code**', 'usc:26:6103:i:1 usc:26:6103:l:1'],
     ['**Sections 6103**, **7213** and **7431 of Title 26** forbid', 'usc:26:6103 usc:26:7213 usc:26:7431'],
     ['**Section 6103** and **7213 of the tax code** forbid', 'usc:26:6103 usc:26:7213'],
