@@ -101,7 +101,12 @@ export interface Stretch {
 }
 
 /** Where a clue stands beside a name. */
-export type Nearness = 'sentence' | 'passage' | 'nowhere'
+export type Nearness = 'near' | 'sentence' | 'passage' | 'nowhere'
+
+/** Words between a clue and a name up to which they are near: a long sentence speaks of several things. */
+const NEAR = 16
+
+const ORDER: readonly Nearness[] = ['near', 'sentence', 'passage', 'nowhere']
 
 /** A name in its sentence, `from` up to `to`. */
 export interface InSentence {
@@ -158,13 +163,14 @@ export function nearness(
   const along = (start: number | undefined, next: Int32Array): boolean => {
     for (let at = start ?? NOWHERE; at !== NOWHERE; at = next[at]!) {
       const inside = at >= from && at < to
-      if (!inside && (reach === 'sentence' || found === 'passage')) continue
-      if (inside && standsAt(clue, at, row, name, to)) {
-        found = 'sentence'
-        return true
-      }
-      if (reach === 'passage' && found === 'nowhere' && standsAt(clue, at, row, name, row.spelled.length))
-        found = 'passage'
+      const here: Nearness = !inside
+        ? 'passage'
+        : (at < name.from ? name.from - at : at - name.to) <= NEAR
+          ? 'near'
+          : 'sentence'
+      if (ORDER.indexOf(here) >= ORDER.indexOf(found) || (!inside && reach === 'sentence')) continue
+      if (standsAt(clue, at, row, name, inside ? to : row.spelled.length)) found = here
+      if (found === 'near') return true
     }
     return false
   }

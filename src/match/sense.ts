@@ -97,11 +97,24 @@ const inSentence = (name: Stretch, company: Company): InSentence => ({
   to: company.to[name.from]!,
 })
 
-/** The word in the sentence that speaks against the sense; null when none does. */
-export function vetoIn(company: Company, name: Stretch, { unless }: Sense, clues: Clues): string | null {
+/** A word in the sentence that speaks against the sense. */
+export interface Veto {
+  readonly word: string
+  /** Whether it stands near the name, not at the other end of a long sentence. */
+  readonly near: boolean
+}
+
+/** The nearest word in the sentence that speaks against the sense; null when none does. */
+export function vetoIn(company: Company, name: Stretch, { unless }: Sense, clues: Clues): Veto | null {
   const where = inSentence(name, company)
-  const veto = unless.find(number => nearness(clues.at(number), company, where, 'sentence') === 'sentence')
-  return veto === undefined ? null : inWords(clues.at(veto))
+  let far: Veto | null = null
+  for (const number of unless) {
+    const clue = clues.at(number)
+    const found = nearness(clue, company, where, 'sentence')
+    if (found === 'near') return { word: inWords(clue), near: true }
+    if (found === 'sentence') far ??= { word: inWords(clue), near: false }
+  }
+  return far
 }
 
 /** The different clues that stand in the same sentence, and those that stand in the rest of the passage only. */
@@ -117,7 +130,7 @@ export function cluesAround(
   for (const number of sense.clues) {
     const clue = clues.at(number)
     const found = nearness(clue, company, where, 'passage')
-    if (found === 'sentence') near.push(inWords(clue))
+    if (found === 'near' || found === 'sentence') near.push(inWords(clue))
     else if (found === 'passage') far.push(inWords(clue))
   }
   return { inSentence: near, inPassage: far }

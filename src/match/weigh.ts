@@ -60,6 +60,9 @@ const MOST_IN_PASSAGE = 2
 
 const MOST_OTHERS = 2
 
+/** What a word against a meaning takes away from afar; near the name it takes all. */
+const FAR_VETO = 2
+
 /** Whether the form's capitals are what makes it a name: in a sentence that shouts they prove nothing. */
 const standsByCapitals = ({ form }: Candidate): boolean =>
   form.casing.every(casing => casing === 'A' || casing === 'S')
@@ -107,14 +110,17 @@ export function weigh(
   if (isOfAnotherName(candidate, passage, company))
     return { weight: -ENOUGH, means: false, reasons: [{ say: 'part of another name', weight: -ENOUGH }] }
   const veto = vetoIn(company, candidate, sense, clues)
-  if (veto !== null)
-    return { weight: -ENOUGH, means: false, reasons: [{ say: `against: “${veto}”`, weight: -ENOUGH }] }
+  if (veto?.near)
+    return { weight: -ENOUGH, means: false, reasons: [{ say: `against: “${veto.word}”`, weight: -ENOUGH }] }
   const doubted =
     sureness === 'clued' ||
     sureness === 'informal' ||
     (standsByCapitals(candidate) && sense.clues.length > 0 && company.shouted[candidate.from]!)
-  if (!doubted) return SURE
-  const reasons: Reason[] = []
+  const against: Reason[] = veto
+    ? [{ say: `against, at the other end of the sentence: “${veto.word}”`, weight: -FAR_VETO }]
+    : []
+  if (!doubted) return veto === null ? SURE : verdictOf([...SURE.reasons, ...against], ENOUGH)
+  const reasons = against
   const { inSentence, inPassage } = cluesAround(company, candidate, sense, clues)
   inSentence.slice(0, MOST_IN_SENTENCE).forEach((clue, i) => {
     reasons.push({ say: `clue “${clue}” in the sentence`, weight: i === 0 ? 2 : 1 })
@@ -133,14 +139,21 @@ export function weigh(
     })
   if (around.fieldHere) reasons.push({ say: 'the passage speaks of its field', weight: 1 })
   else if (around.fieldThere) reasons.push({ say: 'the article speaks of its field', weight: 1 })
-  const weight = reasons.reduce((sum, reason) => sum + reason.weight, 0)
+  const isWord = words.length === 1 && ALSO_WORDS.has(words[0]!)
   const enough =
     sureness !== 'informal'
       ? ENOUGH
-      : !company.lowered[candidate.from]
-        ? ENOUGH_INFORMAL
-        : words.length > 1 || !ALSO_WORDS.has(words[0]!)
-          ? ENOUGH
-          : ENOUGH_IN_A_POST
+      : company.lowered[candidate.from]
+        ? isWord
+          ? ENOUGH_IN_A_POST
+          : ENOUGH
+        : isWord
+          ? Number.POSITIVE_INFINITY
+          : ENOUGH_INFORMAL
+  return verdictOf(reasons, enough)
+}
+
+function verdictOf(reasons: readonly Reason[], enough: number): Verdict {
+  const weight = reasons.reduce((sum, reason) => sum + reason.weight, 0)
   return { weight, means: weight >= enough, reasons }
 }

@@ -150,6 +150,17 @@ describe('tells senses apart', () => {
   test('small letters count in a post that has no capital, with two clues', () => {
     expect(found('ice agents took addresses')).toEqual(['**ice** agents took addresses', 'ice'])
   })
+  test('a word in small letters is no abbreviation in ordinary prose', () => {
+    const text = 'Skaters tested the ice while ICE agents took addresses.'
+    expect(findMentions([text], lexicon).mentions[0]!.map(({ start }) => start)).toEqual([
+      text.indexOf('ICE'),
+    ])
+  })
+  test('a name that means nothing else stands against a veto at the other end of the sentence', () => {
+    const far = 'and the mayor of the town by the lake said on Friday in the hall that the snow would stay'
+    expect(found(`ICE agents came, ${far}, he told the NYSE.`).slice(1)).toEqual(['ice'])
+    expect(found('ICE shares fell on the NYSE.').slice(1)).toEqual([])
+  })
   test('or with one, where the letters are no word of their own', () => {
     expect(found('tps ends for my sister in the shelter').slice(1)).toEqual(['tps'])
     expect(found('tps ends').slice(1)).toEqual([])

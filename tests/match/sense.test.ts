@@ -59,8 +59,16 @@ test('clues of the sentence and of the rest of the passage are told apart, each 
 })
 
 test('a veto works in the sentence only', () => {
-  expect(around('He left prison on **parole**.', [], ['prison*']).veto).toBe('prison*')
+  expect(around('He left prison on **parole**.', [], ['prison*']).veto).toEqual({
+    word: 'prison*',
+    near: true,
+  })
   expect(around('He left prison. Then **parole** came.', [], ['prison*']).veto).toBeNull()
+})
+
+test('a veto at the other end of a long sentence weighs less', () => {
+  const long = `The prison ${'stood on a hill by the river '.repeat(3)}where her **parole** ended.`
+  expect(around(long, [], ['prison']).veto).toEqual({ word: 'prison', near: false })
 })
 
 test('a sentence in capitals shouts, a name in capitals does not', () => {
