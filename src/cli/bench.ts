@@ -66,7 +66,7 @@ async function* measure(rounds: number, say: (line: string) => void): AsyncGener
     say(`The glossary has ${forms.length} forms; the made articles mention ${names.length} of its entries.`)
     yield measureSize(extension)
     yield measureMatching(rounds)
-    yield* measureCitations(rounds)
+    yield* await measureCitations(rounds)
     yield await measureCold(rounds)
     yield* measureInChromium(setting)
     if (firefox === null) say('Firefox is not on this machine: its figures are left out.')
