@@ -3,7 +3,7 @@ import type { Span } from './span.ts'
 
 /** Words whose period ends no sentence. */
 const ABBREVIATION =
-  /(?:^|[\s("“])(?:[A-Z]|[A-Za-z]\.[A-Za-z]|Mr|Mrs|Ms|Dr|Jr|Sr|St|Sec|Secs|No|Nos|Art|Gov|Sen|Rep|Reps|Sens|Gen|Lt|Col|Inc|Corp|Co|Ltd|Dept|Pub|Stat|Fed|Reg|Rev|Rul|Treas|Supp|Cir|Ct|App|Amdt|amend|cl|pt|ch|art|vs?|U\.S|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$/
+  /(?:^|[\s("“])(?:[A-Z]|[A-Za-z]\.[A-Za-z]|Mr|Mrs|Ms|Dr|Jr|Sr|St|Bros|Sec|Secs|No|Nos|Art|Gov|Sen|Rep|Reps|Sens|Gen|Lt|Col|Inc|Corp|Co|Ltd|Dept|Pub|Stat|Fed|Reg|Rev|Rul|Treas|Supp|Cir|Ct|App|Amdt|amend|cl|pt|ch|art|vs?|U\.S|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$/
 
 /** A sentence longer than this is cut: no writer means it as one. */
 const LONGEST = 1000

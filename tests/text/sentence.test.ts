@@ -6,6 +6,7 @@ test.each<[what: string, line: string, sentence: string]>([
   ['the one in the middle', 'First. The **IRS** said so. Last.', ' The IRS said so.'],
   ['abbreviations end nothing', 'See Doe v. **Noem** and Sec. 3. Then.', 'See Doe v. Noem and Sec. 3.'],
   ['initials end nothing', 'The U.S. **Treasury** paid. Then.', 'The U.S. Treasury paid.'],
+  ['a firm’s name ends nothing', 'Warner Bros. **Discovery** fell. Then.', 'Warner Bros. Discovery fell.'],
   ['quotation marks close it', '“We asked **ICE**.” She left.', '“We asked ICE.'],
   ['a blank line ends it', 'Headline\n\nThe **IRS** said', '\nThe IRS said'],
   ['decimals end nothing', 'About 5.8 million **ITINs** exist', 'About 5.8 million ITINs exist'],
