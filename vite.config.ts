@@ -61,6 +61,8 @@ export default defineConfig(({ mode }) => {
             include: ['tests/**/*.browser.test.ts'],
             testTimeout: 60_000,
             hookTimeout: 180_000,
+            // A popup of Chromium, on a busy machine, now and then loses a click; what is broken fails each time.
+            retry: 2,
             // One browser each, side by side.
             maxWorkers: 2,
           },
