@@ -1,9 +1,7 @@
 /** Entries that may have grown old: said by the calendar, so that it is a warning everywhere but before a release. */
-import type { Changes, WrittenEntry } from '../glossary/entry.ts'
+import type { WrittenEntry } from '../glossary/entry.ts'
+import { GOOD_FOR, mayHaveChanged } from '../glossary/timeline.ts'
 import type { Finding } from './lint.ts'
-
-/** Days after its review at which an entry is looked at again. */
-const DAYS: Readonly<Record<Changes, number>> = { live: 30, fast: 90, slow: 365, fixed: 730 }
 
 const DAY = 86_400_000
 
@@ -13,11 +11,11 @@ const DAY = 86_400_000
  */
 export function freshness({ entry }: WrittenEntry, today: string): Finding[] {
   const age = Math.floor((Date.parse(today) - Date.parse(entry.reviewed)) / DAY)
-  return age > DAYS[entry.changes]
+  return mayHaveChanged(entry.changes, entry.reviewed, today)
     ? [
         {
           at: 'reviewed:',
-          say: `Last reviewed ${age} days ago; an entry that is ${entry.changes} is gone through every ${DAYS[entry.changes]}.`,
+          say: `Last reviewed ${age} days ago; an entry that is ${entry.changes} is gone through every ${GOOD_FOR[entry.changes]}.`,
           mild: entry.changes !== 'live' && entry.changes !== 'fast' ? true : 'until release',
         },
       ]

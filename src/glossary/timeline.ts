@@ -39,7 +39,7 @@ export const since = (timeline: readonly DatedEvent[], published: string | null)
     : timeline.filter(event => after(event.date, published)).sort((a, b) => b.date.localeCompare(a.date))
 
 /** Days after its review when an entry may be out of date. */
-const GOOD_FOR = { fixed: 730, slow: 365, fast: 90, live: 30 } as const
+export const GOOD_FOR = { fixed: 730, slow: 365, fast: 90, live: 30 } as const
 
 /** Whether an entry reviewed that day may be out of date today, by the reader's clock. Both ISO days. */
 export const mayHaveChanged = (changes: keyof typeof GOOD_FOR, reviewed: string, today: string): boolean =>
