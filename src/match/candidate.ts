@@ -16,14 +16,15 @@ function joins(text: string, words: Words, i: number, joint: string): boolean {
   if (joint === '-') return /^[-‐‑–]$/.test(gap)
   if (/^(?:[-‐‑–/]|)$/.test(gap)) return true
   const plain = joint !== ' ' && gap.startsWith(joint) ? gap.slice(1) : gap
-  return /^[\s\u200b]{0,40}$/.test(plain) && !/\n[^\S\n]*\n/.test(plain)
+  // Quotation marks around a word of the name part nothing: “reciprocal” tariffs.
+  return /^(?:[”"](?=\s))?[\s\u200b]{0,40}(?:(?<=\s)[“"])?$/.test(plain) && !/\n[^\S\n]*\n/.test(plain)
 }
 
 /** Whether a word is cased as its form asks. */
 function cased(text: string, words: Words, i: number, casing: string): boolean {
   const shape = words.shape[i]!
   if (casing === 'A')
-    return shape === SHAPE.capitals || (shape === SHAPE.capital && words.end[i]! - words.start[i]! < 3)
+    return shape === SHAPE.capitals || (shape === SHAPE.capital && words.end[i]! - words.start[i]! < 2)
   if (casing === 'l') return shape === SHAPE.small
   if (casing === 'C') return shape === SHAPE.capital || shape === SHAPE.capitals
   return (

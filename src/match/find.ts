@@ -42,6 +42,8 @@ interface Read {
   /** At each word the forms that stand there, longest first. */
   readonly candidates: readonly (readonly Candidate[])[]
   company: Company | null
+  /** Names beside which a word says that something else is meant. */
+  readonly vetoed: Span[]
 }
 
 /** A name with its meaning. */
@@ -88,7 +90,7 @@ export function findMentions<Target>(
 ): Findings<Target> {
   const read: Read[] = passages.map(text => {
     const words = readWords(text)
-    return { text, words, candidates: candidatesIn(text, words, lexicon), company: null }
+    return { text, words, candidates: candidatesIn(text, words, lexicon), company: null, vetoed: [] }
   })
   const numberOf = (target: Target): number => lexicon.targets.indexOf(target)
   const before = new Set(memory.mentioned.map(numberOf))
@@ -119,8 +121,12 @@ export function findMentions<Target>(
   )
 
   const mentioned = new Set(memory.mentioned)
-  const mentions = read.map(({ text }, i) => {
+  const mentions = read.map(({ text, vetoed }, i) => {
     const named = settled[i]!
+    // What is no name of the law here is no place in it either: “Title 42” in a story about hiring.
+    const cites = law[i]!.filter(
+      ({ start, end }) => !vetoed.some(name => name.start <= start && name.end >= end),
+    )
     const all = apart([
       ...named.map(({ start, end, target }) => ({
         start,
@@ -132,20 +138,22 @@ export function findMentions<Target>(
         count: lexicon.counted[target] ? countBefore(text, start) : null,
       })),
       // A law called by a name that the lexicon has too is found as that name.
-      ...law[i]!.flatMap(mention => {
-        const name = mention.byName ? named.find(each => isMostOf(each, mention)) : undefined
-        return name ? placeBehind(text, name, mention) : [mention]
-      }).map(({ start, end, citation }) => ({
-        start,
-        end,
-        ...nearestTarget(
-          lexicon,
+      ...cites
+        .flatMap(mention => {
+          const name = mention.byName ? named.find(each => isMostOf(each, mention)) : undefined
+          return name ? placeBehind(text, name, mention) : [mention]
+        })
+        .map(({ start, end, citation }) => ({
+          start,
+          end,
+          ...nearestTarget(
+            lexicon,
+            citation,
+            named.find(name => name.start >= start && name.end <= end),
+          ),
           citation,
-          named.find(name => name.start >= start && name.end <= end),
-        ),
-        citation,
-        count: null,
-      })),
+          count: null,
+        })),
     ])
     for (const { target } of all) if (target !== null) mentioned.add(target)
     return all.map(mention => ({
@@ -180,6 +188,7 @@ function names<Target>(
       passage.company,
       aroundOf(candidate, passage.company, words, lexicon, article, number),
     )
+    if (verdict.vetoed) passage.vetoed.push({ start: candidate.start, end: candidate.end })
     notice?.({
       passage: number,
       start: candidate.start,

@@ -31,6 +31,8 @@ export interface Verdict {
   readonly weight: number
   /** Whether the weight is enough. */
   readonly means: boolean
+  /** Whether a word right beside it says that something else is meant. */
+  readonly vetoed: boolean
   readonly reasons: readonly Reason[]
 }
 
@@ -51,6 +53,7 @@ const ALSO_WORDS: ReadonlySet<string> = new Set(
 const SURE: Verdict = {
   weight: 2 * ENOUGH,
   means: true,
+  vetoed: false,
   reasons: [{ say: 'the name means nothing else', weight: 2 * ENOUGH }],
 }
 
@@ -108,10 +111,20 @@ export function weigh(
 ): Verdict {
   const { sureness, words } = candidate.form
   if (isOfAnotherName(candidate, passage, company))
-    return { weight: -ENOUGH, means: false, reasons: [{ say: 'part of another name', weight: -ENOUGH }] }
+    return {
+      weight: -ENOUGH,
+      means: false,
+      vetoed: false,
+      reasons: [{ say: 'part of another name', weight: -ENOUGH }],
+    }
   const veto = vetoIn(company, candidate, sense, clues)
   if (veto?.near)
-    return { weight: -ENOUGH, means: false, reasons: [{ say: `against: “${veto.word}”`, weight: -ENOUGH }] }
+    return {
+      weight: -ENOUGH,
+      means: false,
+      vetoed: true,
+      reasons: [{ say: `against: “${veto.word}”`, weight: -ENOUGH }],
+    }
   const doubted =
     sureness === 'clued' ||
     sureness === 'informal' ||
@@ -155,5 +168,5 @@ export function weigh(
 
 function verdictOf(reasons: readonly Reason[], enough: number): Verdict {
   const weight = reasons.reduce((sum, reason) => sum + reason.weight, 0)
-  return { weight, means: weight >= enough, reasons }
+  return { weight, means: weight >= enough, vetoed: false, reasons }
 }

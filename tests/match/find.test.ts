@@ -99,6 +99,7 @@ describe('finds', () => {
     ['the ruling (**Doe v. Noem**, **606 U.S. 5**)', 'doe', 'null'],
     ['**Doe v. Noem** (**606 U.S. 5**) ended it', 'doe', 'null'],
     ['**parole for Cubans, Haitians and Nicaraguans**', 'chnv'],
+    ['the “**CHNV” parole** and the **CHNV “parole**”', 'chnv', 'chnv'],
     ['**taxpayers’ data** and **taxpayers data**', 'data', 'data'],
     ['an **Inter\u00adnal Revenue Service** office', 'irs'],
     ['the **IRS**/**ICE** deal and the **IRS**–**ICE** deal', 'irs', 'ice', 'irs', 'ice'],
