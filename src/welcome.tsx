@@ -5,11 +5,12 @@ import { ask } from './browser/messages.ts'
 import { NEWS_SITES } from './browser/news-sites.ts'
 import { giveBackAll, reachNow, requestReach } from './browser/sites.ts'
 import { type Entry, entryFrom } from './glossary/entry.ts'
+import { openPage } from './opening.ts'
 import { StillCard } from './ui/card/StillCard.tsx'
 import { Welcome } from './ui/welcome/Welcome.tsx'
-import { welcomeWords } from './ui/words.ts'
+import { say } from './ui/words.ts'
 
-/** The entry shown as an example; its words stand in ui/words.ts. */
+/** The entry shown as an example; its words in the article are `welcomeExampleTerm`. */
 const EXAMPLE = 'tax/irc-section-6103-i-1'
 
 let example: Entry | null = null
@@ -26,7 +27,7 @@ async function draw(refused = false): Promise<void> {
         example && (
           <StillCard
             count={null}
-            surface={welcomeWords.exampleTerm}
+            surface={say('welcomeExampleTerm')}
             entry={example}
             reference={null}
             wider={false}
@@ -36,6 +37,7 @@ async function draw(refused = false): Promise<void> {
             back={null}
             pin={null}
             close={null}
+            own={null}
           />
         )
       }
@@ -52,6 +54,7 @@ async function draw(refused = false): Promise<void> {
   )
 }
 
+openPage('welcomeTitle')
 whenReachChanges(() => void draw())
 void draw()
 const text = await ask('entry', EXAMPLE)

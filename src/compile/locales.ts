@@ -1,18 +1,16 @@
-/** The names and sentences the browser itself shows, put where it looks for them. */
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+/** The names and sentences of the interface, put where the browser looks for them. */
 import type { Plugin } from 'vite'
+import { catalogText, localesIn } from './catalog.ts'
 
 export const locales = (root: string): Plugin => ({
   name: 'newsgloss:locales',
   apply: 'build',
   generateBundle() {
-    const folder = join(root, 'assets/_locales')
-    for (const locale of readdirSync(folder))
+    for (const locale of localesIn(root))
       this.emitFile({
         type: 'asset',
         fileName: `_locales/${locale}/messages.json`,
-        source: readFileSync(join(folder, locale, 'messages.json'), 'utf8'),
+        source: catalogText(root, locale),
       })
   },
 })

@@ -2,7 +2,8 @@
 
 import { render as renderPreact } from 'preact'
 import { act } from 'preact/test-utils'
-import { describe, expect, test, vi } from 'vitest'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { speakIn } from '../../src/cli/speak.ts'
 import type { Entry } from '../../src/glossary/entry.ts'
 import type { Reference } from '../../src/glossary/reference.ts'
 import { Card, type CardProps } from '../../src/ui/card/Card.tsx'
@@ -42,6 +43,7 @@ const BARE: CardProps = {
   entry: ENTRY,
   reference: null,
   wider: false,
+  own: null,
   published: '2025-03-24',
   today: '2026-11-23',
   follow: () => {},
@@ -64,12 +66,16 @@ const byPlain = async (props: CardProps): Promise<HTMLElement> => {
   for (const runtime of ['preact/jsx-runtime', 'preact/jsx-dev-runtime'])
     vi.doMock(runtime, () => ({ ...plain, jsxDEV: plain.jsx }))
   const { Card: PlainCard } = await import('../../src/ui/card/Card.tsx')
+  const { speakIn } = await import('../../src/cli/speak.ts')
+  speakIn('en')
   vi.doUnmock('preact/jsx-runtime')
   vi.doUnmock('preact/jsx-dev-runtime')
   const host = document.createElement('div')
   renderPlain(jsx(PlainCard as never, props as never), host)
   return host
 }
+
+beforeEach(() => speakIn('en'))
 
 const said = (host: HTMLElement): string => host.textContent ?? ''
 
@@ -145,9 +151,8 @@ describe.each([
   })
   test('says when it explains a wider place than the one cited', async () => {
     const host = await draw({ ...BARE, surface: '§ 6103(p)(4)', reference: REFERENCE, wider: true })
-    expect(said(host)).toContain(
-      '26 U.S.C. § 6103(p)(4) has no card of its own. This one explains CHNV parole',
-    )
+    expect(said(host)).toContain('The place cited has no card of its own.')
+    expect(host.querySelector('.law b')?.textContent).toBe('26 U.S.C. § 6103(p)(4)')
     expect(said(host)).toContain('section 6103, subsection (p), paragraph (4)')
   })
   test('with no entry still says what the citation is and where the text stands', async () => {
