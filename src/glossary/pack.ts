@@ -1,12 +1,15 @@
 /** A named, credited set of entries, ours or a teacher's, compiled for use. */
 import { compileLexicon, type LexiconData, type Names as LexiconNames } from '../match/lexicon.ts'
-import type { Entry, EntryId, KnownBy, WrittenEntry } from './entry.ts'
+import { type Entry, type EntryId, entryFrom, type KnownBy, type WrittenEntry } from './entry.ts'
+import type { Topic } from './topic.ts'
 
 export interface Pack {
   readonly title: string
   /** Each entry as JSON text, read only when an article mentions it. */
   readonly entries: Readonly<Record<EntryId, string>>
   readonly lexicon: LexiconData<EntryId>
+  /** The names of each entry that always mean it, its headword aside; absent where there are none. */
+  readonly names: Readonly<Record<EntryId, readonly string[]>>
 }
 
 /** How much an entry is needed, by how many readers know the thing without it. */
@@ -33,8 +36,21 @@ export const makePack = (title: string, written: readonly WrittenEntry[]): Pack 
   title,
   entries: Object.fromEntries(written.map(({ entry }) => [entry.id, JSON.stringify(forReaders(entry))])),
   lexicon: compileLexicon(written.map(namesOf)),
+  names: Object.fromEntries(
+    written.flatMap(({ entry, names }) => {
+      const others = [...names.sure, ...names.exact].filter(name => name !== entry.headword)
+      return others.length === 0 ? [] : [[entry.id, others]]
+    }),
+  ),
 })
 
 /** The entry of that id as JSON text; null when the pack has none. */
 export const textOf = (pack: Pack, id: EntryId): string | null =>
   Object.hasOwn(pack.entries, id) ? (pack.entries[id] ?? null) : null
+
+/** Every entry of a pack, as lists show it. */
+export const topicsOf = (pack: Pack): Topic[] =>
+  Object.values(pack.entries).map(text => {
+    const { id, headword, gist } = entryFrom(text)
+    return { id, headword, gist, names: pack.names[id] ?? [] }
+  })

@@ -20,6 +20,7 @@ describe('a script leaks when it', () => {
     ['new EventSource(a)', 'EventSource'],
     ['new RTCPeerConnection()', 'RTCPeerConnection'],
     ['table[fetch]', 'fetch'],
+    ['a._index.b.fetch(c)', 'fetch'],
     ['navigator.sendBeacon(a)', 'sendBeacon'],
     ["importScripts('a.js')", 'importScripts'],
     ['new Image().src = a', 'new Image'],
@@ -41,6 +42,7 @@ describe('a script is silent when it', () => {
     'const image = { Image: 1 }; class Images { image() {} }',
     "const style = 'p{mask:url(data:image/png;base64,AA) url(#mask)}'",
     'import.meta.url',
+    'this._index.fetch(word)',
   ])('says %s', script => {
     expect(found(script)).toEqual([])
   })
