@@ -4,7 +4,8 @@
  */
 import { answer, type PageRequests } from './browser/messages.ts'
 import type { PageReport } from './glossary/page-report.ts'
-import { type Article, articleOf } from './page/article.ts'
+import { NO_SIGNS, type Signs } from './glossary/signs.ts'
+import { articleOf } from './page/article.ts'
 import { type Reader, readPage } from './reading.ts'
 
 declare global {
@@ -23,23 +24,21 @@ let reader: Reader | null = null
 let part: AbortController | null = null
 
 const report = (): PageReport =>
-  reader?.report() ?? { state: 'dormant', title: document.title, terms: [], published: null, updates: [] }
-
-const articleHere = (): Article | null => articleOf(document, new Date().toISOString().slice(0, 10))
+  reader?.report() ?? { state: 'dormant', title: document.title, terms: [], published: null }
 
 function stop(): void {
   part?.abort()
   reader = null
 }
 
-function read(article: Article): void {
+function read(signs: Signs | null): void {
   stop()
   part = new AbortController()
-  reader = readPage(article, () => begin(articleHere() ?? article), part.signal)
+  reader = readPage(signs, () => begin(articleOf(document) ?? signs), part.signal)
 }
 
-function begin(article: Article | null): void {
-  if (article) read(article)
+function begin(signs: Signs | null): void {
+  if (signs) read(signs)
 }
 
 answer<PageRequests>(
@@ -49,13 +48,17 @@ answer<PageRequests>(
       return report()
     },
     async readAnyway() {
-      if (!reader) read(articleHere() ?? { published: null, updated: null })
+      if (report().state === 'dormant') read(articleOf(document) ?? NO_SIGNS)
       await reader?.settled
       return report()
     },
-    thin(density) {
-      reader?.thin(density)
+    want(wish) {
+      reader?.want(wish)
       return report()
+    },
+    explain() {
+      if (!reader) read(null)
+      return reader?.explain() ?? false
     },
     step: by => reader?.step(by) ?? false,
     goTo: key => reader?.goTo(key) ?? false,
@@ -69,8 +72,8 @@ answer<PageRequests>(
 
 // A page shown ahead of time has no reader yet.
 if ((document as Document & { prerendering?: boolean }).prerendering)
-  document.addEventListener('prerenderingchange', () => begin(articleHere()), {
+  document.addEventListener('prerenderingchange', () => begin(articleOf(document)), {
     once: true,
     signal: whole.signal,
   })
-else begin(articleHere())
+else begin(articleOf(document))

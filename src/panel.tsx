@@ -1,38 +1,44 @@
 /** The side panel: the article's terms, and what has happened since. Wiring. */
 import { render } from 'preact'
-import { tabInQuestion } from './browser/life.ts'
+import { openLibrary, openOptions, tabInQuestion } from './browser/life.ts'
 import { ask, askPage } from './browser/messages.ts'
+import { reportOf } from './browser/page-seen.ts'
 import { whenFrontChanges } from './browser/panel.ts'
 import { scripts } from './browser/scripts.ts'
-import { bring, isGranted, requestSite, siteOf } from './browser/sites.ts'
-import { offSites, setSite } from './browser/store.ts'
+import { bring, isGranted, requestSite, type Site, siteOf } from './browser/sites.ts'
+import { change, settings } from './browser/store.ts'
 import { entryFrom } from './glossary/entry.ts'
-import type { PageReport, PageTerm } from './glossary/page-report.ts'
+import type { PageSeen, PageTerm } from './glossary/page-report.ts'
+import { withSite } from './glossary/settings.ts'
+import { openPage } from './opening.ts'
 import { type List, type Opened, Panel } from './ui/panel/Panel.tsx'
 
 /** Milliseconds between two looks at the page while the panel is open: an article may grow as it is read. */
 const LOOK_AGAIN = 2000
 
-let page: PageReport | null = null
+let page: PageSeen | null = null
+let site: Site | null = null
 let host: string | null = null
+let unseen = false
 let granted = false
 let off = false
 let opened: Opened | null = null
 let tab = -1
 
-const same = (a: PageReport | null, b: PageReport | null): boolean => JSON.stringify(a) === JSON.stringify(b)
+const same = (a: PageSeen | null, b: PageSeen | null): boolean => JSON.stringify(a) === JSON.stringify(b)
 
 async function look(): Promise<void> {
   const front = await tabInQuestion()
   // Opened in a tab of its own, the panel keeps to the article it came from.
   if (front.address?.startsWith(location.origin)) return
-  const site = siteOf(front.address)
+  site = siteOf(front.address)
   const before = { page, tab }
   tab = front.id
   granted = site !== null && (await isGranted(site))
   host = site?.host ?? null
-  off = host !== null && (await offSites()).includes(host)
-  page = tab < 0 || off ? null : await askPage(tab, 'report')
+  unseen = front.address === undefined
+  off = host !== null && (await settings()).offSites.includes(host)
+  page = tab < 0 || off ? null : await reportOf(tab)
   if (tab !== before.tab || page?.title !== before.page?.title) opened = null
   if (tab !== before.tab || !same(page, before.page)) draw()
 }
@@ -59,6 +65,7 @@ function draw(): void {
   render(
     <Panel
       host={host}
+      unseen={unseen}
       page={page}
       granted={granted}
       off={off}
@@ -72,12 +79,25 @@ function draw(): void {
           draw()
         },
         goTo: key => void askPage(tab, 'goTo', key),
+        async know({ key, headword }, isKnown) {
+          await ask('know', { key, name: headword }, isKnown)
+          await look()
+        },
+        report: ({ key, headword, surface }) =>
+          void ask('report', {
+            key,
+            headword,
+            passage: surface,
+            mention: { start: 0, end: surface.length },
+          }),
+        library: () => void openLibrary(),
+        options: () => void openOptions(),
         async read() {
-          const { id, address } = await tabInQuestion()
-          const site = siteOf(address)
-          if (site && off) await setSite(site.host, true)
-          else if (site && !granted && !(await requestSite(site))) return
-          if (!(await askPage(id, 'readAnyway'))) await bring(id, scripts)
+          const here = site
+          // The permission is asked first: the browser wants it in the click itself.
+          if (here && !granted && !off && !(await requestSite(here))) return
+          if (here && off) await change(now => withSite(now, here.host, true))
+          if (!(await askPage(tab, 'readAnyway'))) await bring(tab, scripts)
           await look()
           draw()
         },
@@ -87,6 +107,7 @@ function draw(): void {
   )
 }
 
+openPage('panelTitle')
 whenFrontChanges(() => void look())
 setInterval(() => {
   if (!document.hidden) void look()

@@ -1,24 +1,27 @@
 /** The toolbar button's popup. Wiring. */
 import { render } from 'preact'
-import { openWelcome, tabInQuestion } from './browser/life.ts'
+import { openLibrary, openOptions, openWelcome, tabInQuestion } from './browser/life.ts'
 import { askPage } from './browser/messages.ts'
+import { reportOf, seen } from './browser/page-seen.ts'
 import { canOpenPanel, openPanel } from './browser/panel.ts'
 import { scripts } from './browser/scripts.ts'
 import { bring, isGranted, requestSite, siteOf } from './browser/sites.ts'
-import { density, offSites, setDensity, setSite } from './browser/store.ts'
-import type { PageReport } from './glossary/page-report.ts'
+import { change, settings } from './browser/store.ts'
+import type { PageSeen } from './glossary/page-report.ts'
+import { wishOf, withSite } from './glossary/settings.ts'
+import { openPage } from './opening.ts'
 import { Popup } from './ui/popup/Popup.tsx'
 
 async function start(): Promise<void> {
   const { id, address } = await tabInQuestion()
   const site = siteOf(address)
   const host = site?.host ?? null
-  let page: PageReport | 'asking' | null = null
-  let wanted = await density()
-  let off = host !== null && (await offSites()).includes(host)
+  let page: PageSeen | 'asking' | null = null
+  let wanted = await settings()
+  let off = host !== null && wanted.offSites.includes(host)
 
-  const readPage = async (): Promise<PageReport | null> =>
-    (await askPage(id, 'report')) ?? ((await bring(id, scripts)) ? askPage(id, 'report') : null)
+  const readPage = async (): Promise<PageSeen | null> =>
+    (await reportOf(id)) ?? ((await bring(id, scripts)) ? reportOf(id) : null)
 
   async function draw(): Promise<void> {
     const granted = site !== null && (await isGranted(site))
@@ -28,35 +31,35 @@ async function start(): Promise<void> {
         page={page}
         granted={granted}
         off={off}
-        density={wanted}
+        density={wanted.density}
         act={{
           async goTo(key) {
             if (await askPage(id, 'goTo', key)) close()
           },
           async readAnyway() {
-            page = await askPage(id, 'readAnyway')
+            page = await seen(await askPage(id, 'readAnyway'))
             await draw()
           },
           async always() {
             if (site === null) return
             // The permission is asked first: the browser wants it in the click itself.
             if (!(await requestSite(site))) return
-            await setSite(site.host, true)
+            await change(now => withSite(now, site.host, true))
             off = false
             page = await readPage()
             await draw()
           },
           async switchOff() {
             if (host === null) return
-            page = await askPage(id, 'stop')
+            page = await seen(await askPage(id, 'stop'))
             off = true
-            await setSite(host, false)
+            await change(now => withSite(now, host, false))
             await draw()
           },
           async thin(density) {
-            wanted = density
-            await setDensity(density)
-            page = (await askPage(id, 'thin', density)) ?? page
+            wanted = { ...wanted, density }
+            await change(now => ({ ...now, density }))
+            page = (await seen(await askPage(id, 'want', wishOf(wanted)))) ?? page
             await draw()
           },
           panel: canOpenPanel()
@@ -65,10 +68,9 @@ async function start(): Promise<void> {
                 void openPanel(id).then(close)
               }
             : null,
-          async choose() {
-            await openWelcome()
-            close()
-          },
+          choose: () => void openWelcome().then(close),
+          options: () => void openOptions().then(close),
+          library: () => void openLibrary().then(close),
         }}
       />,
       document.body,
@@ -83,4 +85,5 @@ async function start(): Promise<void> {
   await draw()
 }
 
+openPage('name')
 void start()

@@ -1,26 +1,32 @@
 /** One reading of one article, from its text to its cards, until a signal ends it. Wiring. */
 import { type Answer, ask, type Found } from './browser/messages.ts'
-import { type Entry, entryFrom } from './glossary/entry.ts'
+import { entryFrom } from './glossary/entry.ts'
 import type { PageReport } from './glossary/page-report.ts'
-import { updatesSince } from './glossary/update-column.ts'
+import { DEFAULTS, type Wish, wishOf } from './glossary/settings.ts'
+import type { Signs } from './glossary/signs.ts'
+import type { Topic } from './glossary/topic.ts'
 import { NOTHING_SAID } from './match/document-memory.ts'
-import { type Density, sameness } from './match/shown.ts'
-import type { Article } from './page/article.ts'
+import { sameness } from './match/shown.ts'
 import { storiesOf } from './page/article.ts'
 import { watchAttention } from './page/attention.ts'
 import { watchChanges } from './page/changes.ts'
 import { keepMarks, type Mark } from './page/marks.ts'
 import { blockOf, type Passage, readPassages } from './page/passage.ts'
+import { type Selected, selectedIn } from './page/selection.ts'
 import { sliced } from './page/slices.ts'
 import { showCards } from './showing.tsx'
+import { fromTemplates } from './ui/templates.ts'
+import { speakBy } from './ui/words.ts'
 
 export interface Reader {
   report(): PageReport
-  /** Shows more marks, or fewer. */
-  thin(density: Density): void
+  /** Marks as the reader wishes. */
+  want(wish: Wish): void
   goTo(key: string): boolean
   /** Goes to the next mark or the one before, from the open card or else from where the reader is; round at the ends. */
   step(by: 1 | -1): boolean
+  /** Explains what is selected; else opens the nearest term's card, or puts the focus in the open one. */
+  explain(): Promise<boolean>
   /** Resolved when the text that stood in the page at first has been read. */
   readonly settled: Promise<void>
 }
@@ -30,9 +36,12 @@ const MOST_ASKED = 200_000
 
 /**
  * Reads an article.
+ * @param signs what it shows of its day; null for a page that is no article: nothing of it is read but what is selected.
  * @param restart called when the page has become another one under us.
  */
-export function readPage(article: Article, restart: () => void, signal: AbortSignal): Reader {
+export function readPage(signs: Signs | null, restart: () => void, signal: AbortSignal): Reader {
+  let unread = signs
+  let published: string | null = null
   const marks = keepMarks(signal)
   const told = new WeakMap<Mark, Found>()
   /** Where each block's text begins in the article, and how long it is. */
@@ -47,12 +56,15 @@ export function readPage(article: Article, restart: () => void, signal: AbortSig
   }
   let memory = NOTHING_SAID as Answer['memory']
   let style = ''
+  let wish: Wish = wishOf(DEFAULTS)
+  /** What a selection may mean, where it means no one thing. */
+  const near = new WeakMap<Mark, readonly Topic[]>()
   const address = location.href.split('#')[0]
   let queue: Promise<void> = Promise.resolve()
 
   const cards = showCards(
     {
-      published: article.published,
+      published: () => published,
       style: () => style,
       entry: id => {
         const text = behind.entries[id]
@@ -60,24 +72,45 @@ export function readPage(article: Article, restart: () => void, signal: AbortSig
       },
       reference: place => behind.references[place] ?? null,
       found: mark => told.get(mark) ?? null,
+      near: mark => near.get(mark) ?? null,
+      isKnown: key => wish.known.includes(key),
+      know(term, isKnown) {
+        const others = wish.known.filter(key => key !== term.key)
+        want({ ...wish, known: isKnown ? [...others, term.key] : others })
+        void ask('know', term, isKnown)
+      },
       markAt: marks.at,
       boxes: marks.boxes,
     },
     signal,
   )
+  function want(wanted: Wish): void {
+    wish = wanted
+    marks.want(wish)
+  }
+
   const listen = watchAttention(cards.watched, signal)
   listen(document)
+
+  /** Keeps what the background tells, for the cards. */
+  function keep(told: Pick<Answer, 'style' | 'words' | 'entries' | 'references'>): void {
+    style = told.style
+    speakBy(fromTemplates(told.words.templates), told.words.uiLanguage)
+    Object.assign(behind.entries, told.entries)
+    Object.assign(behind.references, told.references)
+  }
 
   /** Asks what passages mention, and marks it. */
   async function look(passages: readonly Passage[]): Promise<void> {
     if (passages.length === 0 || signal.aborted) return
-    const question = { passages: passages.map(passage => passage.text), published: article.published, memory }
+    const question = { passages: passages.map(passage => passage.text), signs: unread, published, memory }
     const reply = await ask('read', question)
     if (!reply || signal.aborted) return
     memory = reply.memory
-    style = reply.style
-    Object.assign(behind.entries, reply.entries)
-    Object.assign(behind.references, reply.references)
+    unread = null
+    published = reply.published
+    wish = reply.wish
+    keep(reply)
     const fresh = reply.found.map(found => {
       const passage = passages[found.passage]!
       const mark: Mark = {
@@ -91,7 +124,7 @@ export function readPage(article: Article, restart: () => void, signal: AbortSig
       told.set(mark, found)
       return mark
     })
-    marks.add(fresh, length, reply.density)
+    marks.add(fresh, length, wish)
   }
 
   /** Notes where a passage stands; a block read again keeps its place. */
@@ -157,7 +190,7 @@ export function readPage(article: Article, restart: () => void, signal: AbortSig
     },
     signal,
   )
-  watch(document.body)
+  if (signs) watch(document.body)
   document.addEventListener(
     'load',
     ({ target }) => {
@@ -169,17 +202,37 @@ export function readPage(article: Article, restart: () => void, signal: AbortSig
 
   const isBelowTheTop = (mark: Mark): boolean => (marks.boxes(mark)[0]?.bottom ?? 0) > 0
 
-  /** The entries of the painted marks, each once. */
-  const markedEntries = (): Entry[] =>
-    [...new Set(marks.all().map(({ mark, shown }) => (shown ? told.get(mark)?.entry : null)))].flatMap(id => {
-      const text = id ? behind.entries[id] : undefined
-      return text === undefined ? [] : entryFrom(text)
-    })
+  function step(by: 1 | -1): boolean {
+    const known = marks.all()
+    const shown = known.filter(({ shown }) => shown)
+    // With no marks at all, the keys still lead from term to term.
+    const all = (shown.length > 0 ? shown : known).map(({ mark }) => mark)
+    const open = cards.open()
+    const at = open ? all.indexOf(open) : all.findIndex(isBelowTheTop) - (by > 0 ? 1 : 0)
+    const mark = all.at((at + by) % Math.max(1, all.length))
+    if (mark) cards.goTo(mark)
+    return mark !== undefined
+  }
+
+  /** Shows what a selection means, or may mean, beside it. */
+  async function explain({ passage, span }: Selected): Promise<boolean> {
+    const reply = await ask('explain', passage.text, span, published)
+    if (!reply || signal.aborted) return false
+    keep(reply)
+    const { found } = reply
+    const key = found ? keyOf(found) : ''
+    const mark: Mark = { passage, span: found ?? span, at: 0, need: 0, explained: false, key }
+    if (found) told.set(mark, found)
+    else near.set(mark, reply.near)
+    listen(passage.block.ownerDocument)
+    cards.ask(mark)
+    return true
+  }
 
   return {
     report: () => ({
-      state: 'reading',
-      published: article.published,
+      state: signs ? 'reading' : 'dormant',
+      published,
       title: document.title,
       terms: marks.all().map(({ mark, times, shown }) => ({
         ...cards.termOf(mark),
@@ -187,24 +240,24 @@ export function readPage(article: Article, restart: () => void, signal: AbortSig
         times,
         need: mark.need,
         marked: shown,
+        known: wish.known.includes(mark.key),
       })),
-      updates: updatesSince(markedEntries(), article.published),
     }),
-    thin: marks.thin,
-    step(by) {
-      const all = marks.all().flatMap(({ mark, shown }) => (shown ? [mark] : []))
-      const open = cards.open()
-      const at = open ? all.indexOf(open) : all.findIndex(isBelowTheTop) - (by > 0 ? 1 : 0)
-      const mark = all.at((at + by) % Math.max(1, all.length))
-      if (mark) cards.goTo(mark)
-      return mark !== undefined
-    },
+    want,
+    step,
     goTo(key) {
       const mark = marks.all().find(({ mark }) => mark.key === key)?.mark
       if (mark) cards.goTo(mark)
       return mark !== undefined
     },
-    settled: readUnder(storiesOf(document)),
+    async explain() {
+      const selected = selectedIn(document)
+      if (selected) return explain(selected)
+      const open = cards.open()
+      if (open) cards.goTo(open)
+      return open !== null || step(1)
+    },
+    settled: readUnder(signs ? storiesOf(document) : []),
   }
 }
 

@@ -4,21 +4,31 @@ import { ask, type Found } from './browser/messages.ts'
 import { type Entry, type EntryId, entryFrom } from './glossary/entry.ts'
 import type { PageTerm } from './glossary/page-report.ts'
 import type { Reference } from './glossary/reference.ts'
+import type { KnownTerm } from './glossary/settings.ts'
+import type { Topic } from './glossary/topic.ts'
 import { offsetOf, type Watched } from './page/attention.ts'
 import { type Dwell, dueAt, type Happening, IDLE, next, openMark } from './page/dwell.ts'
 import type { Mark } from './page/marks.ts'
 import { type Box, moved, type Point, place, room, type Side } from './page/placement.ts'
 import { makeShade, type Shade } from './page/shade.ts'
 import { Card } from './ui/card/Card.tsx'
+import { Guesses } from './ui/card/Guesses.tsx'
+import { language } from './ui/words.ts'
 
 /** What a card needs to know of the reading it belongs to. */
 export interface Behind {
-  readonly published: string | null
+  /** The article's ISO day; null when it is not known. */
+  published(): string | null
   /** The card's style sheet. */
   style(): string
   entry(id: EntryId): Entry | null
   reference(place: string): Reference | null
   found(mark: Mark): Found | null
+  /** What a selection may mean; null for what means one thing. */
+  near(mark: Mark): readonly Topic[] | null
+  isKnown(key: string): boolean
+  /** The reader knows a term and wants it marked no more, or takes that back. */
+  know(term: KnownTerm, isKnown: boolean): void
   markAt(page: Document, x: number, y: number): Mark | null
   /** The boxes of a mark's lines, in its own document's viewport. */
   boxes(mark: Mark): readonly Box[]
@@ -33,6 +43,8 @@ export interface Showing {
   open(): Mark | null
   /** Scrolls to a mark, opens its card and puts the focus there. */
   goTo(mark: Mark): void
+  /** Opens a card where the reader is, and puts the focus there. */
+  ask(mark: Mark): void
 }
 
 /** Viewports up to this wide get a sheet at the bottom, in CSS pixels. */
@@ -46,7 +58,7 @@ function makeCard(css: string): { readonly shade: Shade; readonly card: HTMLElem
   const shade = makeShade(css)
   const card = document.createElement('div')
   card.className = 'card'
-  card.lang = 'en'
+  card.lang = language()
   card.tabIndex = -1
   card.setAttribute('popover', 'manual')
   card.setAttribute('role', 'dialog')
@@ -91,22 +103,42 @@ export function showCards(behind: Behind, signal: AbortSignal): Showing {
     const beyond = path.at(-1) ?? null
     const reference = found?.citation && !beyond ? behind.reference(found.citation) : null
     const entry = beyond ?? (found?.entry ? behind.entry(found.entry) : null)
-    if (!entry && !reference) return
+    const near = beyond ? null : behind.near(mark)
+    if (!entry && !reference && !near) return
+    const key = beyond?.id ?? mark.key
+    const headword = entry?.headword ?? reference?.label ?? ''
     const { shade, card } = (made ??= makeCard(behind.style()))
+    const close = (): void => happen({ what: 'close' })
+    const go = (id: EntryId): void => void follow(mark, id)
     render(
-      <Card
-        surface={beyond ? null : surfaceOf(mark)}
-        count={beyond ? null : (found?.count ?? null)}
-        entry={entry}
-        reference={reference}
-        wider={!beyond && (found?.wider ?? false)}
-        published={behind.published}
-        today={new Date().toISOString().slice(0, 10)}
-        follow={id => void follow(mark, id)}
-        back={beyond ? () => goBack(mark) : null}
-        pin={() => happen({ what: 'pin' })}
-        close={() => happen({ what: 'close' })}
-      />,
+      near ? (
+        <Guesses asked={surfaceOf(mark)} near={near} follow={go} close={close} />
+      ) : (
+        <Card
+          surface={beyond ? null : surfaceOf(mark)}
+          count={beyond ? null : (found?.count ?? null)}
+          entry={entry}
+          reference={reference}
+          wider={!beyond && (found?.wider ?? false)}
+          published={behind.published()}
+          today={new Date().toISOString().slice(0, 10)}
+          own={{
+            known: behind.isKnown(key),
+            know(isKnown) {
+              behind.know({ key, name: headword }, isKnown)
+              happen({ what: 'pin' })
+              show(mark)
+              focus()
+            },
+            report: () =>
+              void ask('report', { key, headword, passage: mark.passage.text, mention: { ...mark.span } }),
+          }}
+          follow={go}
+          back={beyond ? () => goBack(mark) : null}
+          pin={() => happen({ what: 'pin' })}
+          close={close}
+        />
+      ),
       card,
     )
     if (!isOpen()) before = document.activeElement instanceof HTMLElement ? document.activeElement : null
@@ -160,6 +192,12 @@ export function showCards(behind: Behind, signal: AbortSignal): Showing {
   }
 
   const focus = (): void => made?.card.focus({ preventScroll: true })
+
+  function open(mark: Mark): void {
+    pointer = null
+    happen({ what: 'press', mark })
+    focus()
+  }
 
   async function follow(mark: Mark, id: EntryId): Promise<void> {
     const here = behind.entry(id)
@@ -246,9 +284,8 @@ export function showCards(behind: Behind, signal: AbortSignal): Showing {
     open: () => openMark(state),
     goTo(mark) {
       mark.passage.block.scrollIntoView({ block: 'center' })
-      pointer = null
-      happen({ what: 'press', mark })
-      focus()
+      open(mark)
     },
+    ask: open,
   }
 }

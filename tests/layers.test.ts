@@ -3,7 +3,15 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { expect, test } from 'vitest'
 
-const ROWS = [['text'], ['match'], ['glossary'], ['page', 'ui', 'browser', 'compile'], ['cli'], ['']]
+const ROWS = [
+  ['text'],
+  ['match'],
+  ['glossary'],
+  ['classroom'],
+  ['page', 'ui', 'browser', 'compile'],
+  ['cli'],
+  [''],
+]
 
 const src = join(import.meta.dirname, '../src')
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter(file => /\.tsx?$/.test(file))

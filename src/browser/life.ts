@@ -1,13 +1,12 @@
 /** The extension's own life: starting, its pages, the tab in question. */
 import browser from 'webextension-polyfill'
 
-/** Calls `agree` whenever what is granted or kept may have changed, and when the browser or a new version starts. */
+/** Calls `agree` whenever what is granted may have changed, and when the browser or a new version starts. */
 export function whenReachChanges(agree: () => void): void {
   browser.runtime.onInstalled.addListener(agree)
   browser.runtime.onStartup.addListener(agree)
   browser.permissions.onAdded.addListener(agree)
   browser.permissions.onRemoved.addListener(agree)
-  browser.storage.onChanged.addListener(agree)
 }
 
 /** Opens the first-run page when we have just been installed, not when updated. */
@@ -16,9 +15,18 @@ export const welcomeNewReaders = (): void =>
     if (reason === 'install') void openWelcome()
   })
 
-export const openWelcome = async (): Promise<void> => {
-  await browser.tabs.create({ url: browser.runtime.getURL('src/welcome.html') })
+const openOurs = async (page: string): Promise<void> => {
+  await browser.tabs.create({ url: browser.runtime.getURL(page) })
 }
+
+export const openWelcome = (): Promise<void> => openOurs('src/welcome.html')
+
+/** @param place `?search=…`, `#immigration/chnv-parole`, or empty for its beginning. */
+export const openLibrary = (place = ''): Promise<void> => openOurs(`src/library.html${place}`)
+
+export const openReport = (): Promise<void> => openOurs('src/report.html')
+
+export const openOptions = (): Promise<void> => browser.runtime.openOptionsPage()
 
 /** A tab, as far as we may see it. */
 export interface Tab {

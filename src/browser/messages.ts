@@ -1,16 +1,24 @@
 /** What may be asked, and the asking. */
+
 import type { EntryId } from '../glossary/entry.ts'
 import type { PageReport } from '../glossary/page-report.ts'
 import type { Reference } from '../glossary/reference.ts'
+import type { KnownTerm, Wish } from '../glossary/settings.ts'
+import type { Signs } from '../glossary/signs.ts'
+import type { Topic } from '../glossary/topic.ts'
+import type { Update } from '../glossary/update-column.ts'
 import type { DocumentMemory } from '../match/document-memory.ts'
-import type { Density } from '../match/shown.ts'
+import type { Span } from '../text/span.ts'
 import { native } from './native.ts'
+import type { WordsForPage } from './speech.ts'
 
 /** Text to look through. */
 export interface Question {
   /** The text of each block, in reading order. */
   readonly passages: readonly string[]
-  /** The article's day, ISO; null when it is not known. */
+  /** What the page shows of its day; null once that has been told. */
+  readonly signs: Signs | null
+  /** The article's day, ISO, as it was told; null when it is not known. */
   readonly published: string | null
   /** What earlier passages of the same document said. */
   readonly memory: DocumentMemory<EntryId>
@@ -37,15 +45,27 @@ export interface Found {
 /** Everything a page needs to show its cards, with no further question. */
 export interface Answer {
   readonly found: readonly Found[]
+  /** The article's day, ISO; null when nothing says it. */
+  readonly published: string | null
   /** Each entry as JSON text: an article mentions forty and a reader opens two. */
   readonly entries: Readonly<Record<EntryId, string>>
   /** What is known of each place in the law that was cited, by normal form. */
   readonly references: Readonly<Record<string, Reference>>
   readonly memory: DocumentMemory<EntryId>
-  /** How many marks the reader wants. */
-  readonly density: Density
+  /** How the reader wants marks. */
+  readonly wish: Wish
   /** The card's style sheet. It travels with the answer, since a page without a mention never needs it. */
   readonly style: string
+  /** The card's words. They travel too, since a page whose extension was updated can ask for none. */
+  readonly words: WordsForPage
+}
+
+/** What a selection means, with everything its card needs. */
+export interface Explanation extends Pick<Answer, 'entries' | 'references' | 'style' | 'words'> {
+  /** The one thing meant; null when it is none, or several. */
+  readonly found: Found | null
+  /** What it may be, likeliest first; empty when one thing is meant or nothing is near. */
+  readonly near: readonly Topic[]
 }
 
 /** What a page or panel may ask of the background. */
@@ -56,6 +76,29 @@ export interface Requests {
   place(citation: string, published: string | null): Reference | null
   /** An entry that a card links to, as JSON text; null when there is none. */
   entry(id: EntryId): string | null
+  /** What has happened to these entries since a day, newest first; nothing without a day. */
+  updates(ids: readonly EntryId[], published: string | null): readonly Update[]
+  /** Every entry as JSON text, to see which lead to which. */
+  entries(): readonly string[]
+  /** Every entry, for lists and search. */
+  topics(): readonly Topic[]
+  /** What a selection in a passage is, or may be. */
+  explain(passage: string, selected: Span, published: string | null): Explanation
+  /** The reader knows a term, or takes that back. False when it could not be kept, as in a private window. */
+  know(term: KnownTerm, isKnown: boolean): boolean
+  /** Opens the report of a mistake in our own page; the reader sees it before anything goes anywhere. */
+  report(mistake: Mistake): void
+}
+
+/** What a report of a mistake begins with. */
+export interface Mistake {
+  /** The entry's id, or the normal form of a place in the law. */
+  readonly key: string
+  readonly headword: string
+  /** The text that mentions it, of which the reader may add a sentence or leave it out; empty without an article. */
+  readonly passage: string
+  /** Where it is mentioned. */
+  readonly mention: Span
 }
 
 /** What the popup may ask of a page. */
@@ -67,15 +110,24 @@ export interface PageRequests {
   goTo(key: string): boolean
   /** Goes to the next marked term (1), or the one before (-1), and opens its card. False when nothing is marked. */
   step(by: 1 | -1): boolean
-  /** Shows more marks, or fewer. */
-  thin(density: Density): PageReport
+  /** Marks as the reader wishes. */
+  want(wish: Wish): PageReport
+  /** Explains what is selected; else opens the card of the term nearest to where the reader is. False when there is neither. */
+  explain(): boolean
   /** Takes every mark away, until the page is loaded again. */
   stop(): PageReport
 }
 
 type Verbs = Record<string, (...args: never[]) => unknown>
+/** Who asks. */
+export interface From {
+  /** True for a page in a private window, of which nothing may be kept. */
+  readonly isPrivate: boolean
+}
 type Handlers<R extends object> = {
-  [V in keyof R]: R[V] extends (...args: infer A) => infer T ? (...args: A) => T | Promise<T> : never
+  [V in keyof R]: R[V] extends (...args: infer A) => infer T
+    ? (...args: [...A, from: From]) => T | Promise<T>
+    : never
 }
 type Reply<R extends object, V extends keyof R> = R[V] extends (...args: never[]) => infer T ? T : never
 type Given<R extends object, V extends keyof R> = R[V] extends (...args: infer A) => unknown ? A : never
@@ -125,10 +177,13 @@ export async function askPage<V extends keyof PageRequests>(
 export function answer<R extends object>(handlers: Handlers<R>, signal?: AbortSignal): void {
   const runtime = native()?.runtime
   if (!runtime) return
-  const listen = (message: unknown, sender: { id?: string }): Promise<unknown> | undefined => {
+  const listen = (
+    message: unknown,
+    sender: { id?: string; tab?: { incognito: boolean } },
+  ): Promise<unknown> | undefined => {
     if (sender.id !== runtime.id || !isEnvelope(message) || !Object.hasOwn(handlers, message.ask)) return
     const handler = (handlers as unknown as Verbs)[message.ask] as (...given: readonly unknown[]) => unknown
-    return Promise.resolve(handler(...message.given))
+    return Promise.resolve(handler(...message.given, { isPrivate: sender.tab?.incognito ?? false }))
   }
   runtime.onMessage.addListener(listen)
   signal?.addEventListener('abort', () => native()?.runtime.onMessage.removeListener(listen))

@@ -1,7 +1,7 @@
 /** Where the reader lets us work: granted sites get the content script, and nothing else does. */
 import browser from 'webextension-polyfill'
 import { NEWS_SITES, patternOf } from './news-sites.ts'
-import { offSites } from './store.ts'
+import { settings } from './store.ts'
 
 /** The files that make a page readable, as built. */
 export interface Scripts {
@@ -80,7 +80,7 @@ export const register = (scripts: Scripts): Promise<void> =>
 
 async function agree({ js, css }: Scripts): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll()
-  const off = await offSites()
+  const { offSites: off } = await settings()
   const known = await browser.scripting.getRegisteredContentScripts({ ids: [READER] })
   if (known.length > 0) await browser.scripting.unregisterContentScripts({ ids: [READER] })
   if (origins.length === 0) return

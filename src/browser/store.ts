@@ -1,48 +1,44 @@
 /** What is kept, on this machine only. */
 import browser from 'webextension-polyfill'
-import type { Density } from '../match/shown.ts'
+import { DEFAULTS, type Settings, settingsFrom } from '../glossary/settings.ts'
 
-interface Kept {
-  /** Hosts the reader has switched off. */
-  readonly offSites: readonly string[]
-  /** How many marks the reader wants. */
-  readonly density: Density
-}
+const KEYS = Object.keys(DEFAULTS)
 
-const isHosts = (value: unknown): value is readonly string[] =>
-  Array.isArray(value) && value.every(host => typeof host === 'string')
+/** The reader's settings; as at first when nothing is kept, or what is kept cannot be read. */
+export const settings = async (): Promise<Settings> =>
+  settingsFrom(await browser.storage.local.get(KEYS).catch(() => ({})))
 
-/** Hosts the reader has switched off; none when nothing is kept, or what is kept cannot be read. */
-export async function offSites(): Promise<readonly string[]> {
-  const { offSites } = (await browser.storage.local.get('offSites')) as Partial<Kept>
-  return isHosts(offSites) ? offSites : []
-}
-
-const DENSITIES: readonly unknown[] = ['usual', 'more', 'all'] satisfies Density[]
-
-/** How many marks the reader wants; the usual number when nothing is kept, or what is kept cannot be read. */
-export async function density(): Promise<Density> {
-  const { density } = (await browser.storage.local.get('density').catch(() => ({}))) as Partial<Kept>
-  return DENSITIES.includes(density) ? density! : 'usual'
-}
+/** One change after the other: two made at once must both last. */
+let changing: Promise<unknown> = Promise.resolve()
 
 /**
- * Keeps how many marks the reader wants.
- * In a private window nothing is written: false.
+ * Changes the settings and keeps only what differs.
+ * In a private window nothing is written.
+ * @returns whether it was kept: false in a private window, or when the browser has no room.
  */
-export async function setDensity(density: Density): Promise<boolean> {
-  if (browser.extension.inIncognitoContext) return false
-  await browser.storage.local.set({ density } satisfies Partial<Kept>)
-  return true
+export function change(change: (settings: Settings) => Settings): Promise<boolean> {
+  const done = changing.then(async () => {
+    if (browser.extension.inIncognitoContext) return false
+    const before = await settings()
+    const after = change(before)
+    const differing = Object.entries(after).filter(
+      ([key, value]) => JSON.stringify(value) !== JSON.stringify(before[key as keyof Settings]),
+    )
+    if (differing.length === 0) return true
+    return browser.storage.local.set(Object.fromEntries(differing)).then(
+      () => true,
+      () => false,
+    )
+  })
+  changing = done.catch(() => {})
+  return done
 }
 
-/**
- * Switches a site off, or on again.
- * In a private window nothing is written: false.
- */
-export async function setSite(host: string, on: boolean): Promise<boolean> {
-  if (browser.extension.inIncognitoContext) return false
-  const others = (await offSites()).filter(other => other !== host)
-  await browser.storage.local.set({ offSites: on ? others : [...others, host] } satisfies Partial<Kept>)
-  return true
-}
+/** Forgets everything that was kept. */
+export const forgetAll = (): Promise<void> => browser.storage.local.clear()
+
+/** Calls `changed` with the names of the settings that were changed, here or in another of our pages. */
+export const whenSettingsChange = (changed: (which: ReadonlySet<string>) => void): void =>
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'local') changed(new Set(Object.keys(changes)))
+  })

@@ -1,7 +1,8 @@
 /** The passages of an HTML file, with the way back to its characters. */
 import { decodeHTML } from 'entities'
 import { type DefaultTreeAdapterTypes, parse } from 'parse5'
-import { articleDates, type Signs } from '../page/article-dates.ts'
+import { articleDates } from '../glossary/article-dates.ts'
+import type { Signs } from '../glossary/signs.ts'
 import { isFootnote, type Standing, standingOf } from '../page/standing.ts'
 import type { Span } from '../text/span.ts'
 
@@ -96,30 +97,32 @@ function signsOf(document: DefaultTreeAdapterTypes.Document): Signs {
     new RegExp(`"${name}"\\s*:\\s*"([^"]*)"`).exec(story ?? '')?.[1] ?? null
   return {
     story: { published: dateIn('datePublished'), updated: dateIn('dateModified') },
-    meta: name =>
+    metas: Object.fromEntries(
       elements
         .filter(element => element.tagName === 'meta')
         .map(attribute)
-        .find(is => (is('property') ?? is('name') ?? is('itemprop'))?.toLowerCase() === name)?.('content') ??
-      null,
-    times: () =>
-      elements
-        .filter(element => element.tagName === 'time')
-        .map(element => ({
-          datetime: attribute(element)('datetime'),
-          label:
-            element.parentNode && isElement(element.parentNode as Node)
-              ? textOf(element.parentNode as Element).slice(0, 160)
-              : '',
-        })),
-    lines: () =>
-      elements
-        .filter(element =>
-          LINE.test(`${attribute(element)('class') ?? ''} ${attribute(element)('itemprop') ?? ''}`),
-        )
-        .slice(0, 40)
-        .map(textOf)
-        .filter(text => text.length <= 160),
+        .map(is => [
+          (is('property') ?? is('name') ?? is('itemprop') ?? '').toLowerCase(),
+          is('content') ?? '',
+        ])
+        .reverse(),
+    ),
+    times: elements
+      .filter(element => element.tagName === 'time')
+      .map(element => ({
+        datetime: attribute(element)('datetime'),
+        label:
+          element.parentNode && isElement(element.parentNode as Node)
+            ? textOf(element.parentNode as Element).slice(0, 160)
+            : '',
+      })),
+    lines: elements
+      .filter(element =>
+        LINE.test(`${attribute(element)('class') ?? ''} ${attribute(element)('itemprop') ?? ''}`),
+      )
+      .slice(0, 40)
+      .map(textOf)
+      .filter(text => text.length <= 160),
   }
 }
 

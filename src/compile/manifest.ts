@@ -22,6 +22,7 @@ export function manifestFor(target: Target) {
         strict_min_version: '146.0',
         data_collection_permissions: { required: ['none'] },
       },
+      gecko_android: { strict_min_version: '146.0' },
     },
   }
 }

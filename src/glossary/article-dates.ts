@@ -2,19 +2,8 @@
  * When an article was published and when it was last changed, by whatever it shows: JSON-LD, Open Graph, `<time>`, other
  * names in its head, and at last the line a reader sees. Knows no page, so that a file on disk is read by the same rules.
  */
+import type { Signs } from './signs.ts'
 import { dayIn } from './written-date.ts'
-
-/** The signs of a page, each read only when those before it said nothing. */
-export interface Signs {
-  /** `datePublished` and `dateModified` of the story in its JSON-LD. */
-  readonly story: { readonly published: unknown; readonly updated: unknown }
-  /** What a `<meta>` with that name, property or itemprop holds; null when there is none. Names are in small letters. */
-  meta(name: string): string | null
-  /** `datetime` of the story's `<time>` elements, in order, with what is printed before each. */
-  times(): Iterable<{ readonly datetime: string | null; readonly label: string }>
-  /** Texts near the headline that may be the line with the date. */
-  lines(): Iterable<string>
-}
 
 export interface ArticleDates {
   /** ISO day; null when nothing says it, or only a day that cannot be. */
@@ -62,7 +51,7 @@ const IS_UPDATE = /\b(?:updated|modified|last changed|corrected|revised)\b/i
 /** Where a line stops being about its publication. */
 const UPDATE_ON = /\b(?:updated|modified|last changed|corrected|revised)\b.*$/is
 
-function firstOf<T>(all: Iterable<T>, read: (one: T) => string | null): string | null {
+function firstOf<T>(all: readonly T[], read: (one: T) => string | null): string | null {
   for (const one of all) {
     const day = read(one)
     if (day !== null) return day
@@ -76,13 +65,14 @@ function firstOf<T>(all: Iterable<T>, read: (one: T) => string | null): string |
  */
 export function articleDates(signs: Signs, today: string): ArticleDates {
   const day = (written: unknown): string | null => dayIn(written, today)
-  const named = (names: readonly string[]): string | null => firstOf(names, name => day(signs.meta(name)))
+  const named = (names: readonly string[]): string | null =>
+    firstOf(names, name => day(Object.hasOwn(signs.metas, name) ? signs.metas[name] : null))
   const published =
     day(signs.story.published) ??
     named(GRAPH) ??
-    firstOf(signs.times(), ({ datetime, label }) => (IS_UPDATE.test(label) ? null : day(datetime))) ??
+    firstOf(signs.times, ({ datetime, label }) => (IS_UPDATE.test(label) ? null : day(datetime))) ??
     named(NAMES) ??
-    firstOf(signs.lines(), line => day(line.replace(UPDATE_ON, '')))
+    firstOf(signs.lines, line => day(line.replace(UPDATE_ON, '')))
   const updated = day(signs.story.updated) ?? named(UPDATED)
   return {
     published,

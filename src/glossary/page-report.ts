@@ -12,6 +12,10 @@ export interface PageReport {
   readonly terms: readonly PageTerm[]
   /** The article's ISO day; null when it is not known. */
   readonly published: string | null
+}
+
+/** A page's report, with what has happened since. */
+export interface PageSeen extends PageReport {
   /** What has happened since to all that is marked, newest first; empty without a day. */
   readonly updates: readonly Update[]
 }
@@ -33,4 +37,6 @@ export interface PageTerm {
   readonly need: number
   /** Whether it is marked. */
   readonly marked: boolean
+  /** Whether the reader knows it and wants no mark. */
+  readonly known: boolean
 }

@@ -4,8 +4,8 @@
  */
 import type { Mention } from './mention.ts'
 
-/** How many marks a reader wants: what is needed most, more of it, or everything that was found. */
-export type Density = 'usual' | 'more' | 'all'
+/** How many marks a reader wants: what is needed most, more of it, everything that was found, or none until asked. */
+export type Density = 'usual' | 'more' | 'all' | 'none'
 
 /** What a reader would see as the same thing again: the target, or the place cited where no target is its own. */
 export const sameness = (mention: Pick<Mention<unknown>, 'target' | 'citation' | 'wider'>): string =>
@@ -44,7 +44,7 @@ const SCREENFUL = 1500
 const ORDINARY = 4800
 const PER_MORE = 600
 
-const ROOM: Readonly<Record<Density, Room>> = {
+const ROOM: Readonly<Record<Exclude<Density, 'none'>, Room>> = {
   usual: {
     inAll: characters =>
       Math.max(4, Math.ceil(Math.min(characters, ORDINARY) / 320)) +
@@ -67,6 +67,7 @@ const worth = ({ need, times }: Offer): number => need + Math.min(1, Math.log2(t
  */
 export function within<O extends Offer>(offers: readonly O[], characters: number, density: Density): O[] {
   if (density === 'all') return [...offers]
+  if (density === 'none') return []
   const { inAll, onScreen } = ROOM[density]
   const most = inAll(characters)
   const taken: O[] = []

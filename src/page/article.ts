@@ -1,8 +1,6 @@
-/** Whether a page is an article, when it was published, and which part of it is the story. */
+/** Whether a page is an article, what it shows of its day, and which part of it is the story. */
 import isProbablyReaderable from '@mozilla/readability/Readability-readerable.js'
-import { type ArticleDates, articleDates, type Signs } from './article-dates.ts'
-
-export type Article = ArticleDates
+import type { Signs } from '../glossary/signs.ts'
 
 const STORY = /(?:Article|Posting|Report|Review)$/
 
@@ -33,52 +31,50 @@ const LINES =
 const MOST_LINES = 40
 const LONGEST_LINE = 160
 
-/** Every `<meta>` of a page by its name, property or itemprop in small letters; of two the first. */
-function metasOf(page: Document): ReadonlyMap<string, string> {
-  const metas = new Map<string, string>()
+/** Names of a `<meta>` that may hold a day. */
+const OF_DAYS = /date|time|pub|mod|creat|issue/
+
+/** Every such `<meta>` by its name, property or itemprop in small letters; of two the first. */
+function metasOf(page: Document): Record<string, string> {
+  const metas: Record<string, string> = {}
   for (const meta of page.querySelectorAll('meta[content]')) {
-    const name = meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop')
-    if (name !== null && !metas.has(name.toLowerCase()))
-      metas.set(name.toLowerCase(), meta.getAttribute('content') ?? '')
+    const name = (
+      meta.getAttribute('property') ??
+      meta.getAttribute('name') ??
+      meta.getAttribute('itemprop') ??
+      ''
+    ).toLowerCase()
+    if (OF_DAYS.test(name)) metas[name] ??= meta.getAttribute('content') ?? ''
   }
   return metas
 }
 
-const signsOf = (page: Document, story: Record<string, unknown> | null): Signs => {
-  let metas: ReadonlyMap<string, string> | null = null
-  return {
-    story: { published: story?.datePublished, updated: story?.dateModified },
-    meta: name => (metas ??= metasOf(page)).get(name) ?? null,
-    *times() {
-      for (const time of page.querySelectorAll('article time, main time, header time'))
-        yield {
-          datetime: time.getAttribute('datetime'),
-          label: time.parentElement?.textContent?.slice(0, LONGEST_LINE) ?? '',
-        }
-    },
-    *lines() {
-      for (const line of [...page.querySelectorAll(LINES)].slice(0, MOST_LINES)) {
-        const text = line.textContent ?? ''
-        if (text.length <= LONGEST_LINE) yield text
-      }
-    },
-  }
-}
+const signsOf = (page: Document, story: Record<string, unknown> | null): Signs => ({
+  story: { published: story?.datePublished, updated: story?.dateModified },
+  metas: metasOf(page),
+  times: [...page.querySelectorAll('article time, main time, header time')]
+    .slice(0, MOST_LINES)
+    .map(time => ({
+      datetime: time.getAttribute('datetime'),
+      label: time.parentElement?.textContent?.slice(0, LONGEST_LINE) ?? '',
+    })),
+  lines: [...page.querySelectorAll(LINES)]
+    .slice(0, MOST_LINES)
+    .map(line => line.textContent ?? '')
+    .filter(text => text.length <= LONGEST_LINE),
+})
 
 const content = (page: Document, selector: string): string | null =>
   page.querySelector(selector)?.getAttribute('content') ?? null
 
-/**
- * The article a page is; null when it shows no sign of being one.
- * @param today ISO day; later ones are not believed.
- */
-export function articleOf(page: Document, today: string): Article | null {
+/** What an article's page shows of its day; null when the page shows no sign of being an article. */
+export function articleOf(page: Document): Signs | null {
   if (!/^(?:text\/html|application\/xhtml\+xml)$/.test(page.contentType)) return null
   const story = storyIn(page)
   const isOne =
     story !== null || content(page, 'meta[property="og:type"]') === 'article' || isProbablyReaderable(page)
   if (!isOne || page.designMode === 'on') return null
-  return articleDates(signsOf(page, story), today)
+  return signsOf(page, story)
 }
 
 /** Paragraphs an `<article>` must hold to be a story and not a teaser. */

@@ -2,7 +2,8 @@
  * Mentions made visible. Painted with the CSS Custom Highlight API, which changes nothing of the page: no element,
  * no attribute, no text. The registry of highlights belongs to the page as much as to us; it is never read, only set.
  */
-import { bestOf, type Density, type Offer, type Stand, within } from '../match/shown.ts'
+import type { MarkStyle, Wish } from '../glossary/settings.ts'
+import { bestOf, type Offer, type Stand, within } from '../match/shown.ts'
 import type { Span } from '../text/span.ts'
 import css from './marks.css?inline'
 import { inLink, type Passage, rangeOf } from './passage.ts'
@@ -21,8 +22,12 @@ export interface Mark {
   readonly key: string
 }
 
-/** Our name in the registry; says nothing of who we are. Also in marks.css. */
-const NAME = 'context-note'
+/** Our names in the registry, one for each look; they say nothing of who we are. Also in marks.css. */
+const NAMES: Readonly<Record<MarkStyle, string>> = {
+  dotted: 'context-note',
+  line: 'context-note-line',
+  tint: 'context-note-tint',
+}
 
 /**
  * Ranges painted at once. Every registered range makes each frame in which the page changes dearer: measured 2 ms for
@@ -42,9 +47,9 @@ export interface Marks {
    * are painted.
    * @param characters the article's length, as far as it has been read.
    */
-  add(marks: readonly Mark[], characters: number, density: Density): void
-  /** Paints more of them, or fewer. */
-  thin(density: Density): void
+  add(marks: readonly Mark[], characters: number, wish: Wish): void
+  /** Paints as the reader wishes: more marks or fewer, in another style, without what is known. */
+  want(wish: Wish): void
   /** Forgets the marks whose text the page has changed or removed. Another of the same key takes over. */
   forget(touched: (mark: Mark) => boolean): void
   /** The painted mark at a point of a document's viewport; null when there is none. */
@@ -97,6 +102,7 @@ const choose = (marks: readonly Mark[]): Mark | null =>
 
 /** What a document's registry holds of ours. */
 interface Painted {
+  readonly name: string
   readonly highlight: Highlight
   readonly marks: readonly Mark[]
 }
@@ -122,7 +128,7 @@ export function keepMarks(signal: AbortSignal): Marks {
   const dressed = new Map<Document | ShadowRoot, CSSStyleSheet>()
   let mended = 0
   let length = 0
-  let wanted: Density = 'usual'
+  let wanted: Wish = { density: 'usual', markStyle: 'dotted', known: [] }
 
   const watcher = new IntersectionObserver(
     entries => {
@@ -167,24 +173,27 @@ export function keepMarks(signal: AbortSignal): Marks {
   function show(page: Document, drawn: readonly Drawn[]): void {
     const view = page.defaultView as (Window & typeof globalThis) | null
     if (!view) return void painted.delete(page)
-    if (drawn.length === 0) {
-      if (painted.delete(page)) view.CSS.highlights.delete(NAME)
-      return
+    const before = painted.get(page)
+    const name = NAMES[wanted.markStyle]
+    if (before && (drawn.length === 0 || before.name !== name)) {
+      painted.delete(page)
+      view.CSS.highlights.delete(before.name)
     }
+    if (drawn.length === 0) return
     const marks = drawn.map(({ mark }) => mark)
     // Setting a highlight again makes the page paint all its text again: 45 ms a time on 5 MB.
     if (same(marks, painted.get(page)?.marks ?? [])) return
     const highlight = new view.Highlight(...drawn.map(({ range }) => range))
-    painted.set(page, { highlight, marks })
-    view.CSS.highlights.set(NAME, highlight)
+    painted.set(page, { name, highlight, marks })
+    view.CSS.highlights.set(name, highlight)
   }
 
   function mend(): void {
-    for (const [page, { highlight }] of painted) {
+    for (const [page, { name, highlight }] of painted) {
       const registry = (page.defaultView as (Window & typeof globalThis) | null)?.CSS.highlights
-      if (!registry || registry.get(NAME) === highlight || mended >= MOST_MENDED) continue
+      if (!registry || registry.get(name) === highlight || mended >= MOST_MENDED) continue
       mended++
-      registry.set(NAME, highlight)
+      registry.set(name, highlight)
     }
   }
 
@@ -223,13 +232,10 @@ export function keepMarks(signal: AbortSignal): Marks {
 
   /** Of the chosen, those the article can bear. */
   function plan(): void {
-    const offers: (Offer & { readonly mark: Mark })[] = [...chosen.values()].map(mark => ({
-      mark,
-      at: mark.at,
-      need: mark.need,
-      times: known.get(mark.key)!.length,
-    }))
-    const planned = new Set(within(offers, length, wanted).map(({ mark }) => mark))
+    const offers: (Offer & { readonly mark: Mark })[] = [...chosen.values()]
+      .filter(({ key }) => !wanted.known.includes(key))
+      .map(mark => ({ mark, at: mark.at, need: mark.need, times: known.get(mark.key)!.length }))
+    const planned = new Set(within(offers, length, wanted.density).map(({ mark }) => mark))
     for (const mark of shown)
       if (!planned.has(mark)) {
         shown.delete(mark)
@@ -261,9 +267,9 @@ export function keepMarks(signal: AbortSignal): Marks {
   })
 
   return {
-    add(marks, characters, density) {
+    add(marks, characters, wish) {
       length = characters
-      wanted = density
+      wanted = wish
       const fresh = new Map<string, Mark[]>()
       for (const mark of marks) {
         const alike = fresh.get(mark.key)
@@ -280,8 +286,8 @@ export function keepMarks(signal: AbortSignal): Marks {
       }
       if ([...fresh.keys()].filter(settle).length > 0) plan()
     },
-    thin(density) {
-      wanted = density
+    want(wish) {
+      wanted = wish
       plan()
     },
     forget(touched) {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { askReport } from '../../src/cli/drive/report.ts'
 import type { Session } from '../../src/cli/drive/session.ts'
 import { pause, until } from '../../src/cli/drive/wait.ts'
-import { popupWords, welcomeWords } from '../../src/ui/words.ts'
+import { say } from '../../src/ui/words.ts'
 import type { Here } from './suite.ts'
 import { DEMO, MARKS, marksWhen } from './world.ts'
 
@@ -23,9 +23,9 @@ export function accessTests(here: Here): void {
     it('one page opens, with three choices, and nothing is read', async () => {
       const first = await session.firstRun()
       const text = await until('its text', async () => (await first.text()) || null)
-      for (const choice of [welcomeWords.click, welcomeWords.news, welcomeWords.everywhere])
+      for (const choice of [say('welcomeClick'), say('welcomeNews'), say('welcomeEverywhere')])
         expect(text).toContain(choice)
-      expect(await first.evaluate(chosen)).toEqual([welcomeWords.click])
+      expect(await first.evaluate(chosen)).toEqual([say('welcomeClick')])
       const tab = await open()
       await pause(700)
       expect(await tab.marks()).toEqual([])
@@ -38,7 +38,7 @@ export function accessTests(here: Here): void {
       const popup = await session.pressToolbarButton(tab)
       const { length } = await marksWhen(tab, 'marks', texts => texts.length > 0)
       expect(length).toBeGreaterThan(0)
-      await until('the offer', async () => (await popup.text()).includes(popupWords.always('127.0.0.1')))
+      await until('the offer', async () => (await popup.text()).includes(say('pageAlways', '127.0.0.1')))
       await popup.close()
       expect(await other.marks()).toEqual([])
       await tab.pointAtMark('CHNV parole')
@@ -49,7 +49,7 @@ export function accessTests(here: Here): void {
     it('a yes for one site holds for that site', async () => {
       const tab = await open()
       const popup = await session.pressToolbarButton(tab)
-      await popup.clickControl(popupWords.always('127.0.0.1'))
+      await popup.clickControl(say('pageAlways', '127.0.0.1'))
       await until('the permission', () =>
         session.inExtension(() => chrome.permissions.contains({ origins: ['http://127.0.0.1/*'] })),
       )
@@ -66,8 +66,8 @@ export function accessTests(here: Here): void {
     it('the first-run page takes the news sites and no others', async () => {
       const first = await session.firstRun()
       await first.page.bringToFront()
-      await first.clickControl(welcomeWords.news)
-      await until('news sites', async () => (await first.evaluate(chosen)).includes(welcomeWords.news))
+      await first.clickControl(say('welcomeNews'))
+      await until('news sites', async () => (await first.evaluate(chosen)).includes(say('welcomeNews')))
       const may = (origin: string) =>
         session.inExtension(origin => chrome.permissions.contains({ origins: [origin] }), origin)
       expect(await may('https://www.nytimes.com/*')).toBe(true)
@@ -78,16 +78,16 @@ export function accessTests(here: Here): void {
     it('the first-run page gives everything back, and takes everywhere', async () => {
       const first = await session.firstRun()
       await first.page.bringToFront()
-      await first.clickControl(welcomeWords.click)
-      await until('on click', async () => (await first.evaluate(chosen)).includes(welcomeWords.click))
+      await first.clickControl(say('welcomeClick'))
+      await until('on click', async () => (await first.evaluate(chosen)).includes(say('welcomeClick')))
       const tab = await open()
       await pause(700)
       expect(await tab.marks(MARKS)).toEqual([])
       await tab.close()
 
       await first.page.bringToFront()
-      await first.clickControl(welcomeWords.everywhere)
-      await until('everywhere', async () => (await first.evaluate(chosen)).includes(welcomeWords.everywhere))
+      await first.clickControl(say('welcomeEverywhere'))
+      await until('everywhere', async () => (await first.evaluate(chosen)).includes(say('welcomeEverywhere')))
       const next = await open()
       await marksWhen(next, 'marks', texts => texts.length > 0)
       await next.close()

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Box } from '../../src/cli/drive/in-page.ts'
 import type { Tab } from '../../src/cli/drive/tab.ts'
 import { pause, until } from '../../src/cli/drive/wait.ts'
-import { words } from '../../src/ui/words.ts'
+import { say } from '../../src/ui/words.ts'
 import type { Here } from './suite.ts'
 import { complaints, DEMO, expected, fixture, fixtures, headword, marksWhen } from './world.ts'
 
@@ -22,7 +22,7 @@ export function cardTests(here: Here): void {
       for (const { surface, entry } of expected(name).filter(({ surface }) => surfaces.has(surface))) {
         await tab.pointAtMark(surface)
         const card = await tab.cardOpen(headword(entry))
-        expect(card.text).toContain(words.notAdvice)
+        expect(card.text).toContain(say('cardNotAdvice'))
         await tab.press('Escape')
         await tab.cardClosed()
       }
@@ -79,7 +79,7 @@ export function cardTests(here: Here): void {
       const box = await tab.pointAtMark('CHNV parole')
       await tab.clickAt(box)
       const card = await tab.cardOpen('CHNV parole')
-      expect(card.controls.map(({ label }) => label)).not.toContain(words.pin)
+      expect(card.controls.map(({ label }) => label)).not.toContain(say('cardPin'))
       await tab.movePointer(5, 5)
       await pause(700)
       expect((await tab.card())?.headword).toBe('CHNV parole')
@@ -89,18 +89,18 @@ export function cardTests(here: Here): void {
     })
 
     it('is pinned by Enter and by its button', async () => {
-      for (const pin of [(tab: Tab) => tab.press('Enter'), (tab: Tab) => tab.clickInCard(words.pin)]) {
+      for (const pin of [(tab: Tab) => tab.press('Enter'), (tab: Tab) => tab.clickInCard(say('cardPin'))]) {
         const tab = await here().readDemo()
         await tab.pointAtMark('CHNV parole')
         await tab.cardOpen('CHNV parole')
         await pin(tab)
         await until('pinned', async () =>
-          (await tab.card())?.controls.every(({ label }) => label !== words.pin),
+          (await tab.card())?.controls.every(({ label }) => label !== say('cardPin')),
         )
         await tab.movePointer(5, 5)
         await pause(700)
         expect((await tab.card())?.headword).toBe('CHNV parole')
-        await tab.clickInCard(words.close)
+        await tab.clickInCard(say('cardClose'))
         await tab.cardClosed()
         await tab.close()
       }
@@ -123,7 +123,7 @@ export function cardTests(here: Here): void {
       await tab.evaluate(() => document.getElementById('link')?.focus())
       await tab.pointAtMark('asylum')
       await tab.cardOpen()
-      await tab.clickInCard(words.pin)
+      await tab.clickInCard(say('cardPin'))
       await until('focus in the card', async () => (await tab.card())?.focus)
       await tab.press('Escape')
       await tab.cardClosed()
@@ -167,7 +167,7 @@ export function cardTests(here: Here): void {
         return card && card.headword !== first.headword ? card : null
       })
       expect(second.headword).not.toBe('')
-      await tab.clickInCard(words.back)
+      await tab.clickInCard(say('cardBack'))
       await tab.cardOpen('CHNV parole')
       await tab.close()
     })
@@ -244,9 +244,9 @@ export function cardTests(here: Here): void {
       const tab = await read('/made/dialog.html')
       await tab.pointAtMark('Alien Enemies Act')
       await tab.cardOpen('Alien Enemies Act')
-      await tab.clickInCard(words.pin)
+      await tab.clickInCard(say('cardPin'))
       await until('pinned', async () =>
-        (await tab.card())?.controls.every(({ label }) => label !== words.pin),
+        (await tab.card())?.controls.every(({ label }) => label !== say('cardPin')),
       )
       await tab.press('Escape')
       await tab.cardClosed()

@@ -1,7 +1,7 @@
 /** Dark, forced colours, less motion, narrow windows, zoom. */
 import { describe, expect, it } from 'vitest'
 import type { Look } from '../../src/cli/drive/session.ts'
-import { words } from '../../src/ui/words.ts'
+import { say } from '../../src/ui/words.ts'
 import type { Here } from './suite.ts'
 import { marksWhen } from './world.ts'
 
@@ -75,7 +75,7 @@ export function lookTests(here: Here): void {
       expect(Math.round(box.y + box.height)).toBe(640)
       expect(await tab.evaluate(() => document.documentElement.scrollWidth)).toBe(wide)
       expect(await tab.inCard(tooWide)).toEqual([])
-      await tab.clickInCard(words.close)
+      await tab.clickInCard(say('cardClose'))
       await tab.cardClosed()
       await tab.close()
     })

@@ -1,7 +1,7 @@
 /** The side panel, opened over a page as the browser opens it beside one. */
 import { describe, expect, it } from 'vitest'
 import { until } from '../../src/cli/drive/wait.ts'
-import { panelWords as say } from '../../src/ui/words.ts'
+import { say } from '../../src/ui/words.ts'
 import type { Here } from './suite.ts'
 import { DEMO } from './world.ts'
 
@@ -53,7 +53,7 @@ export function panelTests(here: Here): void {
       )
       expect(days.length).toBeGreaterThan(5)
       expect([...days].sort().reverse()).toEqual(days)
-      expect(await panel.text()).toContain(say.updatesOn('Mar 24, 2025'))
+      expect(await panel.text()).toContain(say('panelUpdatesOn', 'Mar 24, 2025'))
       await panel.close()
       await tab.close()
     })

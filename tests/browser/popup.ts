@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { askReport } from '../../src/cli/drive/report.ts'
 import { pause, until } from '../../src/cli/drive/wait.ts'
 import type { Density } from '../../src/match/shown.ts'
-import { popupWords as say } from '../../src/ui/words.ts'
+import { say, sayCount } from '../../src/ui/words.ts'
 import type { Here } from './suite.ts'
 import { DEMO, MARKS, marksWhen } from './world.ts'
 
@@ -13,28 +13,33 @@ export function popupTests(here: Here): void {
       const tab = await here().read(DEMO)
       const terms = await here().marked(tab)
       const popup = await here().session.pressToolbarButton(tab)
-      await until('the list', async () => (await popup.text()).includes(say.count(terms.length)))
+      await until('the list', async () => (await popup.text()).includes(sayCount('popupTerms', terms.length)))
       const listed = await popup.evaluate(() =>
         [...document.querySelectorAll('.terms b')].map(({ textContent }) => textContent),
       )
       expect(listed).toEqual(terms.map(({ headword }) => headword))
-      expect(await popup.text()).toContain(say.promise)
+      expect(await popup.text()).toContain(say('popupPromise'))
       await popup.close()
       await tab.close()
     })
 
     it('tells what has happened since the article, newest first, each with a source', async () => {
       const tab = await here().read(DEMO)
-      const { published, updates } = await here().report(tab)
-      const days = updates.map(({ event }) => event.date)
+      const { published } = await here().report(tab)
+      const popup = await here().session.pressToolbarButton(tab)
+      await until('the column', async () => (await popup.text()).includes('Mar 24, 2025'))
+      const { days, sources } = await popup.evaluate(() => ({
+        days: [...document.querySelectorAll('.updates time')].map(
+          time => time.getAttribute('datetime') ?? '',
+        ),
+        sources: [...document.querySelectorAll('.updates a')].map(link => link.getAttribute('href') ?? ''),
+      }))
       expect(days.length).toBeGreaterThan(5)
+      expect(await popup.text()).toContain(sayCount('popupUpdates', days.length, 'Mar 24, 2025'))
       expect([...days].sort().reverse()).toEqual(days)
       expect(days.every(day => day > published!.slice(0, day.length))).toBe(true)
-      expect(updates.every(({ source }) => source?.startsWith('https://'))).toBe(true)
-      const popup = await here().session.pressToolbarButton(tab)
-      await until('the column', async () =>
-        (await popup.text()).includes(say.updates(days.length, 'Mar 24, 2025')),
-      )
+      expect(sources).toHaveLength(days.length)
+      expect(sources.every(source => source.startsWith('https://'))).toBe(true)
       await popup.close()
       await tab.close()
     })
@@ -69,7 +74,7 @@ export function popupTests(here: Here): void {
     it('is as wide as a popup should be', async () => {
       const tab = await here().read('/made/nothing.html')
       const popup = await here().session.pressToolbarButton(tab)
-      await until('the sentence', async () => (await popup.text()).includes(say.count(0)))
+      await until('the sentence', async () => (await popup.text()).includes(say('pageNothing')))
       await until('its width', () =>
         popup.evaluate(() => innerWidth >= 300 && document.documentElement.scrollWidth <= innerWidth),
       )
@@ -93,7 +98,7 @@ export function popupTests(here: Here): void {
     it('says so on a page with nothing to explain', async () => {
       const tab = await here().read('/made/nothing.html')
       const popup = await here().session.pressToolbarButton(tab)
-      await until('the sentence', async () => (await popup.text()).includes(say.count(0)))
+      await until('the sentence', async () => (await popup.text()).includes(say('pageNothing')))
       await popup.close()
       await tab.close()
     })
@@ -101,9 +106,9 @@ export function popupTests(here: Here): void {
     it('has a page explained that is no article', async () => {
       const tab = await here().session.open(`${here().site.origin}/made/shop.html`)
       const popup = await here().session.pressToolbarButton(tab)
-      await until('the sentence', async () => (await popup.text()).includes(say.notAnArticle))
-      await popup.clickControl(say.readAnyway)
-      await until('the count', async () => (await popup.text()).includes(say.count(1)))
+      await until('the sentence', async () => (await popup.text()).includes(say('pageNotAnArticle')))
+      await popup.clickControl(say('pageReadAnyway'))
+      await until('the count', async () => (await popup.text()).includes(sayCount('popupTerms', 1)))
       await popup.close()
       await marksWhen(tab, 'the mark', texts => texts.length === 1)
       await tab.close()
@@ -115,8 +120,8 @@ export function popupTests(here: Here): void {
       await tab.pointAtMark('CHNV parole')
       await tab.cardOpen('CHNV parole')
       const popup = await here().session.pressToolbarButton(tab)
-      await popup.clickControl(say.switchOff)
-      await until('it says so', async () => (await popup.text()).includes(say.isOff('127.0.0.1')))
+      await popup.clickControl(say('popupSwitchOff'))
+      await until('it says so', async () => (await popup.text()).includes(say('pageIsOff', '127.0.0.1')))
       await popup.close()
       await until('no mark', async () => (await tab.marks()).length === 0)
       await tab.cardClosed()
@@ -132,8 +137,8 @@ export function popupTests(here: Here): void {
       expect(await again.marks(MARKS)).toEqual([])
       expect(await askReport(here().session, again, 'report')).toBeNull()
       const second = await here().session.pressToolbarButton(again)
-      await second.clickControl(say.switchOn)
-      await until('it says so', async () => !(await second.text()).includes(say.isOff('127.0.0.1')))
+      await second.clickControl(say('pageSwitchOn'))
+      await until('it says so', async () => !(await second.text()).includes(say('pageIsOff', '127.0.0.1')))
       await second.close()
       await again.linesOf('CHNV parole')
       await marksWhen(again, 'marks', texts => texts.includes('CHNV parole'))

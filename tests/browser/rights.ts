@@ -14,8 +14,8 @@ export function rightsTests(here: Here): void {
       const { permissions, host_permissions, content_scripts, web_accessible_resources } = manifest()
       expect(permissions.toSorted()).toEqual(
         here().browser === 'chromium'
-          ? ['activeTab', 'scripting', 'sidePanel', 'storage']
-          : ['activeTab', 'scripting', 'storage'],
+          ? ['activeTab', 'contextMenus', 'scripting', 'sidePanel', 'storage']
+          : ['activeTab', 'contextMenus', 'scripting', 'storage'],
       )
       expect({ host_permissions, content_scripts, web_accessible_resources }).toEqual({})
     })

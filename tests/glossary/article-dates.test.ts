@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { articleDates, type Signs } from '../../src/page/article-dates.ts'
-import { dayIn } from '../../src/page/written-date.ts'
+import { articleDates } from '../../src/glossary/article-dates.ts'
+import type { Signs } from '../../src/glossary/signs.ts'
+import { dayIn } from '../../src/glossary/written-date.ts'
 
 const TODAY = '2026-11-22'
 
@@ -37,9 +38,9 @@ const signs = (some: {
   lines?: string[]
 }): Signs => ({
   story: { published: some.story?.published, updated: some.story?.updated },
-  meta: name => some.meta?.[name] ?? null,
-  times: () => (some.times ?? []).map(([datetime, label]) => ({ datetime, label })),
-  lines: () => some.lines ?? [],
+  metas: some.meta ?? {},
+  times: (some.times ?? []).map(([datetime, label]) => ({ datetime, label })),
+  lines: some.lines ?? [],
 })
 
 describe('the day of an article', () => {

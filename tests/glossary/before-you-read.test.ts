@@ -13,6 +13,7 @@ const term = (headword: string, need: number, times = 1): PageTerm => ({
   times,
   need,
   marked: true,
+  known: false,
 })
 const names = (terms: PageTerm[]): string[] => beforeYouRead(terms).map(({ headword }) => headword)
 

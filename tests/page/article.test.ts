@@ -1,5 +1,6 @@
 /** @vitest-environment happy-dom */
 import { beforeEach, describe, expect, test } from 'vitest'
+import { articleDates } from '../../src/glossary/article-dates.ts'
 import { articleOf, storiesOf } from '../../src/page/article.ts'
 
 const page = (head: string, body = '<p>Short.</p>') => {
@@ -62,7 +63,8 @@ describe('is it an article, and of which day', () => {
     ['a shop is not', ld({ '@type': 'Product' }), '<p>Buy.</p>', undefined],
     ['a short page is not', '', '<p>Short.</p>', undefined],
   ])('%s', (_, head, body, published) => {
-    expect(articleOf(page(head, body), '2026-11-22')?.published).toBe(published)
+    const signs = articleOf(page(head, body))
+    expect(signs ? articleDates(signs, '2026-11-22').published : undefined).toBe(published)
   })
 })
 

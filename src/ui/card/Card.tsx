@@ -1,12 +1,14 @@
 /** An entry as shown beside the text. */
-import type { Entry, EntryId, Source } from '../../glossary/entry.ts'
+import type { Amount, Entry, EntryId, Source } from '../../glossary/entry.ts'
 import { historyOf } from '../../glossary/history.ts'
 import type { Reference } from '../../glossary/reference.ts'
 import { type DatedEvent, since } from '../../glossary/timeline.ts'
-import { dateInWords, words } from '../words.ts'
+import { kindInWords } from '../kind.ts'
+import { dateInWords, entryLanguage, inFigures, say, sayCount } from '../words.ts'
+import { Head, type HeadProps } from './Head.tsx'
 import { Line, Prose } from './Prose.tsx'
 
-export interface CardProps {
+export interface CardProps extends HeadProps {
   /** The words in the article; null when the card was reached through a link. */
   readonly surface: string | null
   /** The number before the words, where they are a unit; null for all else. */
@@ -22,20 +24,25 @@ export interface CardProps {
   /** The reader's day, ISO. */
   readonly today: string
   readonly follow: (id: EntryId) => void
-  /** Null when there is nothing to go back to. */
-  readonly back: (() => void) | null
-  /** Null where a card cannot be kept open or closed. */
-  readonly pin: (() => void) | null
-  readonly close: (() => void) | null
+  /** What the reader may do about the term; null where a card only shows. */
+  readonly own: Own | null
+}
+
+export interface Own {
+  /** Whether the reader knows the term and wants it marked no more. */
+  readonly known: boolean
+  know(isKnown: boolean): void
+  /** Begins the report of a mistake. */
+  report(): void
 }
 
 const Event = ({ event, sources }: { event: DatedEvent; sources: readonly Source[] }) => (
   <li>
     <time dateTime={event.date}>{dateInWords(event.date)}</time>
     <span>
-      {words.kind[event.kind] && <b>{words.kind[event.kind]}: </b>}
-      {event.text}
-      {event.reported && <i> ({words.reported})</i>}
+      {event.kind !== 'happened' && <b>{kindInWords(event.kind)}: </b>}
+      <span lang={entryLanguage()}>{event.text}</span>
+      {event.reported && <i> ({say('cardReported')})</i>}
       {event.sources.map(number => {
         const source = sources[number - 1]
         return (
@@ -46,6 +53,7 @@ const Event = ({ event, sources }: { event: DatedEvent; sources: readonly Source
               target="_blank"
               rel="noopener noreferrer"
               title={source.title}
+              lang={entryLanguage()}
             >
               {number}
             </a>
@@ -70,33 +78,33 @@ function Timeline({ entry, published, today }: { entry: Entry; published: string
   const [latest] = first
   return (
     <>
-      {unborn && <p class="quiet">{words.unborn}</p>}
-      {stand === 'none since' && latest && !old && <p class="quiet">{words.noneSince(asOf)}</p>}
-      {stand === 'beyond us' && latest && <p class="quiet">{words.beyondUs(asOf)}</p>}
+      {unborn && <p class="quiet">{say('cardUnborn')}</p>}
+      {stand === 'none since' && latest && !old && <p class="quiet">{say('cardNoneSince', asOf)}</p>}
+      {stand === 'beyond us' && latest && <p class="quiet">{say('cardBeyondUs', asOf)}</p>}
       {latest && (
         <details>
           <summary>
             {stand === 'since'
-              ? words.since(first.length + rest.length, dateInWords(latest.date))
-              : words.history(first.length + rest.length, asOf)}
+              ? sayCount('cardSince', first.length + rest.length, dateInWords(latest.date))
+              : sayCount('cardHistory', first.length + rest.length, asOf)}
           </summary>
           <Events events={first} sources={entry.sources} />
           {rest.length > 0 && (
             <details class="earlier">
-              <summary>{words.more(rest.length)}</summary>
+              <summary>{sayCount('cardEarlier', rest.length)}</summary>
               <Events events={rest} sources={entry.sources} />
             </details>
           )}
-          {stand === 'since' && !old && <p class="quiet">{words.asOf(asOf)}</p>}
+          {stand === 'since' && !old && <p class="quiet">{say('cardAsOf', asOf)}</p>}
         </details>
       )}
-      {old && <p class="quiet">{words.mayHaveChanged(dateInWords(entry.reviewed))}</p>}
+      {old && <p class="quiet">{say('cardMayHaveChanged', dateInWords(entry.reviewed))}</p>}
     </>
   )
 }
 
 const Law = ({ reference }: { reference: Reference }) => (
-  <div class="law">
+  <div class="law" lang={entryLanguage()}>
     <p>
       <b>{reference.label}</b>: {reference.reading.join(', ')}
     </p>
@@ -112,8 +120,8 @@ const Law = ({ reference }: { reference: Reference }) => (
 
 const Sources = ({ entry }: { entry: Entry }) => (
   <details>
-    <summary>{words.sources(entry.sources.length, dateInWords(entry.reviewed))}</summary>
-    <ol class="sources">
+    <summary>{sayCount('cardSources', entry.sources.length, dateInWords(entry.reviewed))}</summary>
+    <ol class="sources" lang={entryLanguage()}>
       {entry.sources.map(source => (
         <li>
           <a href={source.address} target="_blank" rel="noopener noreferrer">
@@ -125,59 +133,87 @@ const Sources = ({ entry }: { entry: Entry }) => (
   </details>
 )
 
+/** Without what binary fractions add: 25 × 0.01 is 0.25. */
+const round = (number: number): number => Number(number.toPrecision(12))
+
+/** 25 basis points = 0.25 percentage points. */
+function Reckoned({ count, unit, oneIs }: { count: number; unit: string; oneIs: Amount }) {
+  const worth = round(count * oneIs.number)
+  const of = worth === 1 ? oneIs.of.replace(/s$/, '') : oneIs.of
+  const lang = entryLanguage()
+  return (
+    <p class="amount" lang={lang}>
+      {`${inFigures(count, lang)} ${unit} = ${inFigures(worth, lang)} ${of}`.trim()}
+    </p>
+  )
+}
+
 const same = (a: string, b: string): boolean => a.localeCompare(b, undefined, { sensitivity: 'base' }) === 0
 
-export const Card = ({ surface, count, entry, reference, wider, published, today, ...act }: CardProps) => {
+export const Card = ({
+  surface,
+  count,
+  entry,
+  reference,
+  wider,
+  published,
+  today,
+  own,
+  ...act
+}: CardProps) => {
   const headword = entry?.headword ?? reference?.label ?? ''
+  const lang = entryLanguage()
   // What the article could not know comes right after what the thing is.
   const hasNews = entry !== null && since(entry.timeline, published).length > 0
   return (
     <>
-      <header>
-        {act.back && (
-          <button type="button" class="tool" aria-label={words.back} title={words.back} onClick={act.back}>
-            ←
-          </button>
-        )}
-        <div class="term">
-          {surface !== null && !same(surface, headword) && <p class="surface">{words.asWritten(surface)}</p>}
+      <Head {...act}>
+        <div class="term" lang={lang}>
+          {surface !== null && !same(surface, headword) && <p class="surface">“{surface}”</p>}
           <h2 id="headword">{headword}</h2>
         </div>
-        {act.pin && (
-          <button type="button" class="tool pin" aria-label={words.pin} title={words.pin} onClick={act.pin}>
-            <svg viewBox="0 0 16 16" aria-hidden="true">
-              <path d="M6 2h4l-.6 4.2L12 8.5V10H8.7L8 15l-.7-5H4V8.5l2.6-2.3z" />
-            </svg>
-          </button>
-        )}
-        {act.close && (
-          <button type="button" class="tool" aria-label={words.close} title={words.close} onClick={act.close}>
-            ×
-          </button>
-        )}
-      </header>
+      </Head>
       <div class="body">
         {count !== null && entry?.oneIs && (
-          <p class="amount">{words.amount(count, surface ?? headword, entry.oneIs)}</p>
+          <Reckoned count={count} unit={surface ?? headword} oneIs={entry.oneIs} />
         )}
-        <p class="gist" id="gist">
+        <p class="gist" id="gist" lang={lang}>
           {entry?.gist ?? reference?.body}
         </p>
         {hasNews && entry && <Timeline entry={entry} published={published} today={today} />}
-        {wider && reference && <p class="quiet">{words.nearest(reference.label, headword)}</p>}
+        {wider && reference && <p class="quiet">{say('cardNearest')}</p>}
         {entry?.notTheSameAs.map(block => (
           <p class="mixup">
-            <span class="sr">{words.notTheSameAs}: </span>
-            {'paragraph' in block && <Line line={block.paragraph} follow={act.follow} />}
+            <span class="sr">{say('cardNotTheSameAs')}: </span>
+            {'paragraph' in block && (
+              <span lang={lang}>
+                <Line line={block.paragraph} follow={act.follow} />
+              </span>
+            )}
           </p>
         ))}
-        {entry && <Prose prose={entry.explanation} follow={act.follow} />}
+        {entry && (
+          <div lang={lang}>
+            <Prose prose={entry.explanation} follow={act.follow} />
+          </div>
+        )}
         {!hasNews && entry && <Timeline entry={entry} published={published} today={today} />}
         {reference && <Law reference={reference} />}
         {entry && <Sources entry={entry} />}
-        <p class="foot">
-          {words.pack} · {words.notAdvice}
-        </p>
+        {own && (
+          <p class="own">
+            {own.known && <span>{say('cardKnown')}</span>}
+            <button type="button" onClick={() => own.know(!own.known)}>
+              {say(own.known ? 'cardUndo' : 'cardKnow')}
+            </button>
+            {!own.known && (
+              <button type="button" onClick={own.report}>
+                {say('cardReport')}
+              </button>
+            )}
+          </p>
+        )}
+        <p class="foot">Newsgloss · {say('cardNotAdvice')}</p>
       </div>
     </>
   )

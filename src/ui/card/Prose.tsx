@@ -3,7 +3,7 @@ import type { EntryId } from '../../glossary/entry.ts'
 import { type Inline, leadsOut, type Prose as ProseTree } from '../../glossary/prose.ts'
 
 /** Leads to another card. An anchor without an address, since a button cannot break over two lines. */
-const EntryLink = ({ words, go }: { words: string; go: () => void }) => (
+export const EntryLink = ({ words, go }: { words: string; go: () => void }) => (
   <a
     role="link"
     tabIndex={0}

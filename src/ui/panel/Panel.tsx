@@ -2,10 +2,11 @@
 import { useState } from 'preact/hooks'
 import { beforeYouRead } from '../../glossary/before-you-read.ts'
 import type { Entry, EntryId } from '../../glossary/entry.ts'
-import type { PageReport, PageTerm } from '../../glossary/page-report.ts'
+import type { PageSeen, PageTerm } from '../../glossary/page-report.ts'
 import type { Reference } from '../../glossary/reference.ts'
 import { StillCard } from '../card/StillCard.tsx'
-import { words as cardWords, dateInWords, popupWords, panelWords as say } from '../words.ts'
+import { kindInWords } from '../kind.ts'
+import { dateInWords, entryLanguage, inFigures, say } from '../words.ts'
 
 /** The panel's lists: what to know first, and everything. */
 export type List = 'first' | 'all'
@@ -24,8 +25,10 @@ export interface Opened {
 export interface PanelProps {
   /** The site's host; null on pages no extension may touch. */
   readonly host: string | null
+  /** Whether the browser does not even tell which page it is: the reader has not let us there. */
+  readonly unseen: boolean
   /** Null when the page cannot be read, or not yet. */
-  readonly page: PageReport | null
+  readonly page: PageSeen | null
   readonly granted: boolean
   readonly off: boolean
   readonly opened: Opened | null
@@ -37,6 +40,12 @@ export interface PanelProps {
     follow(id: EntryId): void
     back(): void
     goTo(key: string): void
+    /** The reader knows a term and wants it marked no more, or takes that back. */
+    know(term: PageTerm, isKnown: boolean): void
+    /** Begins the report of a mistake. */
+    report(term: PageTerm): void
+    library(): void
+    options(): void
     /** Asks for the site, switches it on, or reads a page that shows no sign of being an article. */
     read(): void
   }
@@ -78,9 +87,12 @@ const Term = ({ term, list, opened, today, published, act }: Shared & { term: Pa
         aria-controls={isOpen ? id : undefined}
         onClick={() => act.open(isOpen ? null : term, list)}
       >
-        <b>{term.headword}</b>
-        {term.times > 1 && <span class="times">{say.times(term.times)}</span>}
-        <span class="gist">{term.gist}</span>
+        <b lang={entryLanguage()}>{term.headword}</b>
+        {term.known && <span class="times">{say('panelKnown')}</span>}
+        {term.times > 1 && <span class="times">{inFigures(term.times)}×</span>}
+        <span class="gist" lang={entryLanguage()}>
+          {term.gist}
+        </span>
       </button>
       {isOpen && opened && (
         <div id={id} class="open">
@@ -96,9 +108,18 @@ const Term = ({ term, list, opened, today, published, act }: Shared & { term: Pa
             back={top ? act.back : null}
             pin={null}
             close={() => act.open(null, list)}
+            own={
+              top
+                ? null
+                : {
+                    known: term.known,
+                    know: isKnown => act.know(term, isKnown),
+                    report: () => act.report(term),
+                  }
+            }
           />
           <button type="button" onClick={() => act.goTo(term.key)}>
-            {say.goTo}
+            {say('panelGoTo')}
           </button>
         </div>
       )}
@@ -106,27 +127,29 @@ const Term = ({ term, list, opened, today, published, act }: Shared & { term: Pa
   )
 }
 
-const Updates = ({ page }: { page: PageReport }) => (
+const Updates = ({ page }: { page: PageSeen }) => (
   <section aria-labelledby="updates">
-    <h2 id="updates">{page.published ? say.updatesOn(dateInWords(page.published)) : say.updates}</h2>
+    <h2 id="updates">
+      {page.published ? say('panelUpdatesOn', dateInWords(page.published)) : say('panelUpdates')}
+    </h2>
     {page.published === null ? (
-      <p class="quiet">{say.noDay}</p>
+      <p class="quiet">{say('panelNoDay')}</p>
     ) : page.updates.length === 0 ? (
-      <p class="quiet">{say.noUpdates}</p>
+      <p class="quiet">{say('panelNoUpdates')}</p>
     ) : (
       <ol class="updates">
         {page.updates.map(({ event, entries, source }) => (
           <li>
             <time dateTime={event.date}>{dateInWords(event.date)}</time>
             <span>
-              <b>{entries.map(({ headword }) => headword).join(', ')}</b>
+              <b lang={entryLanguage()}>{entries.map(({ headword }) => headword).join(', ')}</b>
               <br />
-              {cardWords.kind[event.kind] && `${cardWords.kind[event.kind]}: `}
-              {event.text}
-              {event.reported && <i> ({cardWords.reported})</i>}{' '}
+              {event.kind !== 'happened' && `${kindInWords(event.kind)}: `}
+              <span lang={entryLanguage()}>{event.text}</span>
+              {event.reported && <i> ({say('cardReported')})</i>}{' '}
               {source && (
                 <a href={source} target="_blank" rel="noopener noreferrer">
-                  {popupWords.source}
+                  {say('pageSource')}
                 </a>
               )}
             </span>
@@ -137,16 +160,16 @@ const Updates = ({ page }: { page: PageReport }) => (
   </section>
 )
 
-function Article({ page, ...shared }: Omit<Shared, 'published'> & { page: PageReport }) {
+function Article({ page, ...shared }: Omit<Shared, 'published'> & { page: PageSeen }) {
   const [search, setSearch] = useState('')
   const first = beforeYouRead(page.terms)
   const terms = fitting(page.terms, search)
   const all = { ...shared, published: page.published }
-  if (page.terms.length === 0) return <p class="quiet">{say.nothing}</p>
+  if (page.terms.length === 0) return <p class="quiet">{say('pageNothing')}</p>
   return (
     <>
       <section aria-labelledby="first">
-        <h2 id="first">{say.first}</h2>
+        <h2 id="first">{say('panelFirst')}</h2>
         <ul>
           {first.map(term => (
             <Term key={term.key} term={term} list="first" {...all} />
@@ -155,22 +178,22 @@ function Article({ page, ...shared }: Omit<Shared, 'published'> & { page: PageRe
       </section>
       <Updates page={page} />
       <section aria-labelledby="terms">
-        <h2 id="terms">{say.terms}</h2>
+        <h2 id="terms">{say('panelAll')}</h2>
         <input
           type="search"
-          placeholder={say.search}
-          aria-label={say.search}
+          placeholder={say('panelSearch')}
+          aria-label={say('panelSearch')}
           value={search}
           onInput={event => setSearch(event.currentTarget.value)}
         />
         {terms.length === 0 && (
           <p class="quiet" role="status">
-            {say.none}
+            {say('panelNone')}
           </p>
         )}
         {bySection(terms).map(({ section, terms }) => (
           <>
-            {section !== '' && <h3>{section}</h3>}
+            {section !== '' && <h3 lang={entryLanguage()}>{section}</h3>}
             <ul>
               {terms.map(term => (
                 <Term key={term.key} term={term} list="all" {...all} />
@@ -183,11 +206,15 @@ function Article({ page, ...shared }: Omit<Shared, 'published'> & { page: PageRe
   )
 }
 
-export const Panel = ({ host, page, granted, off, ...shared }: PanelProps) => (
+export const Panel = ({ host, unseen, page, granted, off, ...shared }: PanelProps) => (
   <main>
     <header>
       <h1>Newsgloss</h1>
-      {page && <p class="title">{page.title}</p>}
+      {page && (
+        <p class="title" lang={entryLanguage()}>
+          {page.title}
+        </p>
+      )}
     </header>
     {page?.state === 'reading' ? (
       <Article page={page} {...shared} />
@@ -195,21 +222,29 @@ export const Panel = ({ host, page, granted, off, ...shared }: PanelProps) => (
       <>
         <p role="status">
           {host === null
-            ? popupWords.cannotRead
+            ? say(unseen ? 'panelUnseen' : 'pageCannotRead')
             : off
-              ? popupWords.isOff(host)
+              ? say('pageIsOff', host)
               : page
-                ? popupWords.notAnArticle
+                ? say('pageNotAnArticle')
                 : granted
-                  ? popupWords.cannotRead
-                  : popupWords.mayNotRead(host)}
+                  ? say('pageCannotRead')
+                  : say('pageMayNotRead', host)}
         </p>
         {host !== null && (off || !granted || page) && (
           <button type="button" class="main" onClick={shared.act.read}>
-            {off ? popupWords.switchOn : page ? popupWords.readAnyway : popupWords.always(host)}
+            {off ? say('pageSwitchOn') : page ? say('pageReadAnyway') : say('pageAlways', host)}
           </button>
         )}
       </>
     )}
+    <footer>
+      <button type="button" onClick={shared.act.library}>
+        {say('popupLibrary')}
+      </button>
+      <button type="button" onClick={shared.act.options}>
+        {say('popupOptions')}
+      </button>
+    </footer>
   </main>
 )

@@ -1,13 +1,15 @@
 /** What the toolbar button shows: this article's terms, and whether we may read this site. */
-import type { PageReport } from '../../glossary/page-report.ts'
+import type { PageSeen } from '../../glossary/page-report.ts'
+import { DENSITIES } from '../../glossary/settings.ts'
 import type { Density } from '../../match/shown.ts'
-import { words as cardWords, dateInWords, popupWords as say } from '../words.ts'
+import { DENSITY_IN_WORDS } from '../density.ts'
+import { dateInWords, entryLanguage, say, sayCount } from '../words.ts'
 
 export interface PopupProps {
   /** The site's host; null on pages no extension may touch. */
   readonly host: string | null
   /** `asking` until the page has answered; null when it cannot be read. */
-  readonly page: PageReport | 'asking' | null
+  readonly page: PageSeen | 'asking' | null
   /** Whether the reader lets us work here without a click. */
   readonly granted: boolean
   /** Whether the reader has switched this site off. */
@@ -22,16 +24,18 @@ export interface PopupProps {
     switchOff(): void
     thin(density: Density): void
     choose(): void
+    options(): void
+    library(): void
     /** Opens the side panel; null where the browser has none. */
     panel: (() => void) | null
   }
 }
 
-const DENSITIES: readonly Density[] = ['usual', 'more', 'all']
-
 export const Popup = ({ host, page: answer, granted, off, density, act }: PopupProps) => {
   const page = answer === 'asking' ? null : answer
-  const marked = page?.terms.filter(term => term.marked) ?? []
+  const silent = density === 'none'
+  // Where nothing is marked, the list is the way to the cards.
+  const marked = page?.terms.filter(term => term.marked || (silent && term.need > 0 && !term.known)) ?? []
   return (
     <>
       <div class="head">
@@ -40,26 +44,28 @@ export const Popup = ({ host, page: answer, granted, off, density, act }: PopupP
       </div>
       <p class="say" role="status">
         {host === null
-          ? say.cannotRead
+          ? say('pageCannotRead')
           : off
-            ? say.isOff(host)
+            ? say('pageIsOff', host)
             : answer === 'asking'
-              ? say.asking
+              ? say('popupAsking')
               : page === null
                 ? granted
-                  ? say.cannotRead
-                  : say.mayNotRead(host)
+                  ? say('pageCannotRead')
+                  : say('pageMayNotRead', host)
                 : page.state === 'dormant'
-                  ? say.notAnArticle
-                  : say.count(marked.length)}
+                  ? say('pageNotAnArticle')
+                  : marked.length === 0
+                    ? say('pageNothing')
+                    : sayCount(silent ? 'popupUnmarked' : 'popupTerms', marked.length)}
       </p>
       {marked.length > 0 && !off && (
-        <ul class="terms" aria-label={say.terms}>
+        <ul class="terms" aria-label={say('popupList')}>
           {marked.map(term => (
             <li>
               <button type="button" class="term" onClick={() => act.goTo(term.key)}>
-                <b>{term.headword}</b>
-                <span>{term.gist}</span>
+                <b lang={entryLanguage()}>{term.headword}</b>
+                <span lang={entryLanguage()}>{term.gist}</span>
               </button>
             </li>
           ))}
@@ -67,18 +73,20 @@ export const Popup = ({ host, page: answer, granted, off, density, act }: PopupP
       )}
       {page && page.updates.length > 0 && !off && (
         <details class="updates">
-          <summary>{say.updates(page.updates.length, dateInWords(page.published ?? ''))}</summary>
+          <summary>
+            {sayCount('popupUpdates', page.updates.length, dateInWords(page.published ?? ''))}
+          </summary>
           <ol>
             {page.updates.map(({ event, entries, source }) => (
               <li>
                 <time dateTime={event.date}>{dateInWords(event.date)}</time>
-                <b>{entries.map(({ headword }) => headword).join(', ')}</b>
+                <b lang={entryLanguage()}>{entries.map(({ headword }) => headword).join(', ')}</b>
                 <span>
-                  {event.text}
-                  {event.reported && <i> ({cardWords.reported})</i>}{' '}
+                  <span lang={entryLanguage()}>{event.text}</span>
+                  {event.reported && <i> ({say('cardReported')})</i>}{' '}
                   {source && (
                     <a href={source} target="_blank" rel="noopener noreferrer">
-                      {say.source}
+                      {say('pageSource')}
                     </a>
                   )}
                 </span>
@@ -89,7 +97,7 @@ export const Popup = ({ host, page: answer, granted, off, density, act }: PopupP
       )}
       {page?.state === 'reading' && !off && (
         <fieldset class="density">
-          <legend>{say.density}</legend>
+          <legend>{say('popupDensity')}</legend>
           {DENSITIES.map(value => (
             <label>
               <input
@@ -99,7 +107,7 @@ export const Popup = ({ host, page: answer, granted, off, density, act }: PopupP
                 checked={value === density}
                 onChange={() => act.thin(value)}
               />
-              {say.densities[value]}
+              {say(DENSITY_IN_WORDS[value])}
             </label>
           ))}
         </fieldset>
@@ -107,7 +115,7 @@ export const Popup = ({ host, page: answer, granted, off, density, act }: PopupP
       <div class="acts">
         {page?.state === 'dormant' && !off && (
           <button type="button" class="main wide" onClick={act.readAnyway}>
-            {say.readAnyway}
+            {say('pageReadAnyway')}
           </button>
         )}
         {host && (off || !granted) && (
@@ -116,24 +124,30 @@ export const Popup = ({ host, page: answer, granted, off, density, act }: PopupP
             class={off || page?.state !== 'dormant' ? 'main wide' : 'wide'}
             onClick={act.always}
           >
-            {off ? say.switchOn : say.always(host)}
+            {off ? say('pageSwitchOn') : say('pageAlways', host)}
           </button>
         )}
         {host && !off && (granted || marked.length > 0) && (
           <button type="button" onClick={act.switchOff}>
-            {say.switchOff}
+            {say('popupSwitchOff')}
           </button>
         )}
         {act.panel && (
           <button type="button" onClick={act.panel}>
-            {say.panel}
+            {say('popupPanel')}
           </button>
         )}
         <button type="button" onClick={act.choose}>
-          {say.choose}
+          {say('popupChoose')}
+        </button>
+        <button type="button" onClick={act.library}>
+          {say('popupLibrary')}
+        </button>
+        <button type="button" onClick={act.options}>
+          {say('popupOptions')}
         </button>
       </div>
-      <p class="promise">{say.promise}</p>
+      <p class="promise">{say('popupPromise')}</p>
     </>
   )
 }

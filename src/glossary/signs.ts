@@ -1,0 +1,21 @@
+/** What a page shows of its day. */
+
+/** The signs of a page, as they stand there. Plain data: a page only gathers them, and somebody else reads them. */
+export interface Signs {
+  /** `datePublished` and `dateModified` of the story in its JSON-LD. */
+  readonly story: { readonly published: unknown; readonly updated: unknown }
+  /** What each `<meta>` holds that may name a day, by its name, property or itemprop in small letters. */
+  readonly metas: Readonly<Record<string, string>>
+  /** `datetime` of the story's `<time>` elements, in order, with what is printed before each. */
+  readonly times: readonly { readonly datetime: string | null; readonly label: string }[]
+  /** Texts near the headline that may be the line with the date. */
+  readonly lines: readonly string[]
+}
+
+/** What a page shows that is no article. */
+export const NO_SIGNS: Signs = {
+  story: { published: null, updated: null },
+  metas: {},
+  times: [],
+  lines: [],
+}

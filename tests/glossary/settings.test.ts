@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest'
+import {
+  DEFAULTS,
+  type Settings,
+  settingsFrom,
+  wishOf,
+  withKnown,
+  withSite,
+} from '../../src/glossary/settings.ts'
+import { readSettingsFile, settingsFile } from '../../src/glossary/settings-file.ts'
+
+const mine: Settings = {
+  offSites: ['example.org'],
+  density: 'none',
+  markStyle: 'tint',
+  known: [
+    { key: 'tax/irs', name: 'IRS' },
+    { key: 'usc:26:6103', name: '26 U.S.C. § 6103' },
+  ],
+}
+
+test('nothing kept: as at first', () => {
+  expect(settingsFrom({})).toEqual(DEFAULTS)
+  expect(settingsFrom(null)).toEqual(DEFAULTS)
+})
+
+test('what cannot be read falls back alone; the rest stays', () => {
+  expect(
+    settingsFrom({ ...mine, density: 'plenty', known: [mine.known[0], 'IRS', { key: 3 }, null] }),
+  ).toEqual({ ...mine, density: 'usual', known: [mine.known[0]] })
+  expect(settingsFrom({ offSites: 'example.org', markStyle: {} })).toEqual(DEFAULTS)
+})
+
+test('a term is known once, the latest last, and can be taken back', () => {
+  const again = withKnown(mine, { key: 'tax/irs', name: 'IRS' }, true)
+  expect(again.known.map(({ key }) => key)).toEqual(['usc:26:6103', 'tax/irs'])
+  expect(withKnown(again, { key: 'tax/irs', name: '' }, false).known.map(({ key }) => key)).toEqual([
+    'usc:26:6103',
+  ])
+})
+
+test('a site is off once, and on again', () => {
+  expect(withSite(mine, 'example.org', false).offSites).toEqual(['example.org'])
+  expect(withSite(mine, 'example.org', true).offSites).toEqual([])
+})
+
+test('a page is told the keys of what is known, no names and no sites', () => {
+  expect(wishOf(mine)).toEqual({ density: 'none', markStyle: 'tint', known: ['tax/irs', 'usc:26:6103'] })
+})
+
+test('a file brings back what was written', () => {
+  expect(readSettingsFile(settingsFile(mine))).toEqual(mine)
+})
+
+test.each([
+  ['', 'not settings'],
+  ['{', 'not settings'],
+  ['[]', 'not settings'],
+  ['null', 'not settings'],
+  ['{"density":"all"}', 'not settings'],
+  ['{"newsgloss":"pack","version":1}', 'not settings'],
+  ['{"newsgloss":"settings","version":2}', 'from a newer version'],
+  [' '.repeat(2_000_001), 'too long'],
+])('a file that is none of ours is refused: %j', (text, why) => {
+  expect(readSettingsFile(text)).toBe(why)
+})
+
+test('names that mean something to JavaScript stay names', () => {
+  const read = readSettingsFile(
+    '{"newsgloss":"settings","version":1,"__proto__":{"density":"all"},"known":[{"key":"__proto__","name":"x"}]}',
+  )
+  expect(read).toEqual({ ...DEFAULTS, known: [{ key: '__proto__', name: 'x' }] })
+})
