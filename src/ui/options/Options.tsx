@@ -233,7 +233,7 @@ export const Options = ({ settings, shortcuts, said, act }: OptionsProps) => (
   <main>
     <header>
       <p class="name">Newsgloss</p>
-      <h1>{say('optionsTitle')}</h1>
+      <h1>{say('popupOptions')}</h1>
       <button type="button" onClick={act.openLibrary}>
         {say('optionsLibrary')}
       </button>
@@ -255,6 +255,6 @@ export const Options = ({ settings, shortcuts, said, act }: OptionsProps) => (
     <Sites settings={settings} act={act} />
     {shortcuts.length > 0 && <Keys shortcuts={shortcuts} act={act} />}
     <Data act={act} />
-    <p class="quiet">{say('popupPromise')}</p>
+    <p class="quiet promise">{say('popupPromise')}</p>
   </main>
 )
