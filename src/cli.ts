@@ -1,11 +1,15 @@
 /** `npm run -s scan`, `glossary` and `lint:glossary`: the glossary and the finder without a browser. Wiring. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { handout } from './classroom/handout.ts'
+import { handoutWords } from './classroom/handout-words.ts'
 import { book } from './cli/book.ts'
+import { lessonOn } from './cli/handout.ts'
 import { readText } from './cli/input.ts'
 import { type Scanned, scan, type WeighedName } from './cli/scan.ts'
 import { run, Trouble } from './cli/trouble.ts'
+import { readCatalog, templatesOf } from './compile/catalog.ts'
 import { readGlossary } from './compile/glossary.ts'
 import { lint } from './compile/lint.ts'
 import { inWords, type Problem, type WrittenEntry } from './glossary/entry.ts'
@@ -13,10 +17,12 @@ import { type OpenPack, openPack } from './glossary/lookup.ts'
 import { makePack } from './glossary/pack.ts'
 import { linesOf, wordsOf } from './glossary/prose.ts'
 import { readability } from './glossary/readability.ts'
+import { fromTemplates } from './ui/templates.ts'
 
 const root = join(import.meta.dirname, '..')
 
-const SCAN = 'npm run -s scan -- [--published YYYY-MM-DD] [--json | --explain] FILE|-   or   --jsonl FILE|-'
+const SCAN =
+  'npm run -s scan -- [--published YYYY-MM-DD] [--json | --explain | --handout OUT] FILE|-   or   --jsonl FILE|-'
 
 /** What parsing the arguments gives; a wrong one is told with the right usage. */
 function argsOr<T>(parse: () => T, usage: string): T {
@@ -75,6 +81,28 @@ function explained(glossary: OpenPack, text: string, published: string | null): 
   return lines.join('\n') || 'No name here had to be weighed.'
 }
 
+/** Writes the handout on a file. */
+function handoutCommand(
+  glossary: OpenPack,
+  text: string,
+  path: string,
+  published: string | null,
+  out: string,
+): void {
+  if (resolve(out) === resolve(path)) throw new Trouble(`“${out}” is the article itself: name another file.`)
+  const lesson = lessonOn(glossary, text, path, published)
+  if (!lesson) throw new Trouble('Nothing in this text needs explaining, so there is no handout to write.')
+  const words = handoutWords(fromTemplates(templatesOf(readCatalog(root, 'en'))))
+  try {
+    writeFileSync(out, handout(lesson, words))
+  } catch (error) {
+    throw new Trouble(`“${out}” cannot be written: ${(error as NodeJS.ErrnoException).code ?? error}.`)
+  }
+  process.stdout.write(
+    `The handout is in ${out}. Terms: ${lesson.terms.map(term => term.headword).join('; ')}.\n`,
+  )
+}
+
 function scanCommand(given: string[]): void {
   const { values, positionals } = argsOr(
     () =>
@@ -86,6 +114,7 @@ function scanCommand(given: string[]): void {
           json: { type: 'boolean' },
           jsonl: { type: 'boolean' },
           explain: { type: 'boolean' },
+          handout: { type: 'string' },
         },
       }),
     SCAN,
@@ -98,6 +127,12 @@ function scanCommand(given: string[]): void {
     throw new Trouble(`“${published}” is no day: write --published 2025-03-24.`)
   const text = readText(path)
   const glossary = openPack(makePack('Newsgloss', read().written))
+  if (values.handout !== undefined) {
+    if (values.json || values.jsonl || values.explain)
+      throw new Trouble(`A handout is a file of its own: leave out the other options. Write: ${SCAN}`)
+    handoutCommand(glossary, text, path, published, values.handout)
+    return
+  }
   if (values.explain) {
     process.stdout.write(`${explained(glossary, text, published)}\n`)
     return

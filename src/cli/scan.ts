@@ -4,7 +4,7 @@ import { lookUp, type OpenPack } from '../glossary/lookup.ts'
 import { type DatedEvent, since } from '../glossary/timeline.ts'
 import { type Stand, shownOf } from '../match/shown.ts'
 import type { Verdict } from '../match/weigh.ts'
-import { overlap } from '../text/span.ts'
+import { overlap, type Span } from '../text/span.ts'
 import { type FilePassage, readHtml } from './html.ts'
 
 /** A mention as other tools read it; offsets are UTF-16 units of the text as given. */
@@ -36,7 +36,7 @@ export interface WeighedName {
   readonly verdict: Verdict
 }
 
-const looksLikeHtml = (text: string): boolean =>
+export const looksLikeHtml = (text: string): boolean =>
   /^\s*(?:<!doctype html|<html|<\?xml|<!--|<(?:head|body|article|main|div|p)\b)/i.test(text)
 
 /** The blocks of a plain text: blank lines part them. */
@@ -48,10 +48,34 @@ function* paragraphs(text: string): Generator<FilePassage> {
   }
 }
 
+/** A file's text as it is read, and the day of its article. */
+export interface ReadFile {
+  readonly passages: readonly FilePassage[]
+  /** ISO day; null when neither told nor found. */
+  readonly published: string | null
+}
+
 /**
- * Finds what a text mentions.
+ * Reads a file's text.
  * @param text plain text, or HTML, which is recognised by its beginning.
  * @param published the article's ISO day where the caller knows it; it outranks what the file says.
+ */
+export function readFile(text: string, published: string | null): ReadFile {
+  const html = looksLikeHtml(text) ? readHtml(text, new Date().toISOString().slice(0, 10)) : null
+  return {
+    passages: html?.passages ?? [...paragraphs(text)],
+    published: published ?? html?.published ?? null,
+  }
+}
+
+/** Where a mention stands in its passage. */
+export const standIn = ({ heading, links }: FilePassage, mention: Span): Stand =>
+  heading ? 'heading' : links.some(link => overlap(link, mention)) ? 'link' : 'text'
+
+/**
+ * Finds what a text mentions.
+ * @param text as `readFile` takes it.
+ * @param published likewise.
  * @param notice told of every name that had to be weighed.
  */
 export function scan(
@@ -60,9 +84,7 @@ export function scan(
   published: string | null,
   notice?: (name: WeighedName) => void,
 ): Scanned {
-  const html = looksLikeHtml(text) ? readHtml(text, new Date().toISOString().slice(0, 10)) : null
-  const passages = html?.passages ?? [...paragraphs(text)]
-  const day = published ?? html?.published ?? null
+  const { passages, published: day } = readFile(text, published)
   const { mentions, entries } = lookUp(
     glossary,
     passages.map(passage => passage.text),
@@ -83,13 +105,10 @@ export function scan(
   let length = 0
   const standing = new Map<object, { readonly stand: Stand; readonly at: number }>()
   mentions.forEach((here, i) => {
-    const { heading, links, text } = passages[i]!
+    const passage = passages[i]!
     for (const mention of here)
-      standing.set(mention, {
-        stand: heading ? 'heading' : links.some(link => overlap(link, mention)) ? 'link' : 'text',
-        at: length + mention.start,
-      })
-    length += text.length
+      standing.set(mention, { stand: standIn(passage, mention), at: length + mention.start })
+    length += passage.text.length
   })
   const shown = shownOf(
     mentions.flat(),

@@ -1,6 +1,6 @@
 /** The commands as other tools call them. */
 import { execFile } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
@@ -25,7 +25,7 @@ const run = (args: string[], input = ''): Promise<Outcome> =>
     const child = execFile(
       join(root, 'node_modules/.bin/tsx'),
       ['src/cli.ts', ...args],
-      { cwd: root },
+      { cwd: root, maxBuffer: 2 ** 28 },
       (error, out, said) => resolve({ code: error ? Number(error.code) : 0, out, said }),
     )
     child.stdin?.end(input)
@@ -106,6 +106,31 @@ describe('bad input gets one sentence and exit 2', () => {
       '{"id":1,"text":"x"}\nnope\n{"id":2}\n',
       /^Line 2, 3: each line must be JSON/,
     ],
+    [
+      'a handout on nothing',
+      ['scan', '--handout', join(folder, 'n.html'), '-'],
+      'The tide comes in twice a day.',
+      /^Nothing in this text needs explaining/,
+    ],
+    [
+      'a handout where none can be written',
+      ['scan', '--handout', join(folder, 'no', 'such', 'n.html'), '-'],
+      'CHNV parole ended.',
+      /n\.html” cannot be written: ENOENT\.$/,
+    ],
+    [
+      'a handout in place of the article',
+      ['scan', '--handout', file('a.txt', 'CHNV parole ended.'), join(folder, 'a.txt')],
+      '',
+      /a\.txt” is the article itself: name another file\.$/,
+    ],
+    [
+      'a handout and JSON',
+      ['scan', '--json', '--handout', join(folder, 'n.html'), '-'],
+      'CHNV parole ended.',
+      /^A handout is a file of its own/,
+    ],
+    ['a handout of no file', ['scan', '--handout', join(folder, 'n.html')], '', /^Name one file/],
     ['an unknown command', ['skan'], '', /^There is no command “skan”/],
   ])('%s', async (_, args, input, said) => {
     const { code, said: words } = await run(args, input)
@@ -117,6 +142,21 @@ describe('bad input gets one sentence and exit 2', () => {
     const { out } = await run(['scan', '--jsonl', '-'], 'nope\n{"id":7,"text":"x"}\n')
     expect(out).toBe('{"id":7,"mentions":[]}\n')
   })
+})
+
+test('a handout is a file with the terms of the article', async () => {
+  const article = file(
+    'article.html',
+    '<!doctype html><title>x</title><h1>Flights &amp; the IRS</h1><link rel="canonical" href="https://example.org/a"><p>CHNV parole ended.</p>',
+  )
+  const handout = join(folder, 'handout.html')
+  const { code, out, said } = await run(['scan', '--published', '2025-03-24', '--handout', handout, article])
+  expect([code, said]).toEqual([0, ''])
+  expect(out).toBe(`The handout is in ${handout}. Terms: CHNV parole.\n`)
+  const html = readFileSync(handout, 'utf8')
+  expect(html).toContain('<h1 dir="auto">Flights &amp; the IRS</h1>')
+  expect(html).toContain('example.org · <bdi>March 24, 2025</bdi>')
+  expect(html).toContain('<b>CHNV parole</b> ended.')
 })
 
 test('glossary prints a record for each entry', async () => {

@@ -1,0 +1,82 @@
+/** An article to read, with the terms that matter in it and questions about it. Plain JSON. */
+import type { EntryId } from '../glossary/entry.ts'
+import { compileTeacherPack, type TeacherPack } from '../glossary/several-packs.ts'
+import { checkEntry } from './check-entry.ts'
+import type { Question } from './lesson.ts'
+import type { PackEntry } from './pack-entry.ts'
+
+export interface Assignment {
+  /** With a figure in it, as packs’ ids. */
+  readonly id: string
+  readonly title: string
+  /** Who gives it, as they wish to be called; empty when nobody says. */
+  readonly by: string
+  /** ISO day. */
+  readonly made: string
+  readonly article: { readonly address: string; readonly title: string }
+  /** What the teacher says first, paragraphs parted by an empty line; empty when nothing. */
+  readonly note: string
+  readonly terms: readonly AssignedTerm[]
+  readonly questions: readonly Question[]
+}
+
+/** A term of a glossary, or one of the teacher's own for this reading. */
+export type AssignedTerm = (
+  | { readonly entry: EntryId; readonly own?: never }
+  | { readonly own: OwnTerm; readonly entry?: never }
+) & {
+  /** The teacher's note on it; empty when there is none. */
+  readonly note: string
+  /** Whether students say what they think it means before the card shows it. */
+  readonly guessFirst: boolean
+}
+
+export interface OwnTerm {
+  readonly headword: string
+  /** Other names to be found. */
+  readonly names: readonly string[]
+  /** One sentence. */
+  readonly gist: string
+  /** Paragraphs parted by an empty line; empty where the gist says it all. */
+  readonly explanation: string
+}
+
+/** The pack that a teacher's own terms make; its name is kept apart from packs that people name. */
+const packOf = ({ id }: Pick<Assignment, 'id'>): string => `own-${id}`
+
+/** The id of a term; a teacher's own bear the number of their place, from 1. */
+export const idOfTerm = (assignment: Pick<Assignment, 'id'>, term: AssignedTerm, number: number): EntryId =>
+  term.entry ?? `${packOf(assignment)}/${number + 1}`
+
+/** A term of the teacher's own as an entry of a pack, to be read as all entries are. */
+export const ownEntry = (own: OwnTerm, number: number, day: string): PackEntry => ({
+  id: `${number + 1}`,
+  headword: own.headword,
+  also: own.names,
+  exactly: [],
+  needsClues: [],
+  informal: [],
+  clues: [],
+  unless: [],
+  gist: own.gist,
+  explanation: own.explanation.split(/\n\s*\n/).filter(paragraph => paragraph !== ''),
+  notTheSameAs: [],
+  timeline: [],
+  sources: [],
+  replaces: null,
+  changes: 'fixed',
+  reviewed: day,
+})
+
+/** The teacher's own terms as a pack, for finding them in the article. */
+export const ownTerms = (assignment: Assignment): TeacherPack =>
+  compileTeacherPack(
+    packOf(assignment),
+    { from: assignment.title, by: assignment.by },
+    assignment.terms.flatMap((term, number) =>
+      term.own
+        ? (checkEntry(packOf(assignment), ownEntry(term.own, number, assignment.made)).written ?? [])
+        : [],
+    ),
+    [],
+  )

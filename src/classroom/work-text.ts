@@ -1,0 +1,52 @@
+/** A student's work as a person reads it: for copying, for print, and in the file. */
+import type { Lesson, Question } from './lesson.ts'
+import type { Work } from './work.ts'
+
+/** What a person reads around the answers; in the reader's language. */
+export interface WorkWords {
+  readonly by: string
+  readonly started: string
+  readonly guesses: string
+  readonly noAnswer: string
+}
+
+export const WORK_WORDS: WorkWords = {
+  by: 'By',
+  started: 'Begun',
+  guesses: 'What I thought the words mean',
+  noAnswer: '(no answer)',
+}
+
+const answerInWords = (question: Question, { answers }: Work, number: number, words: WorkWords): string => {
+  const given = answers.find(answer => answer.question === number)?.answer
+  if (given === undefined) return words.noAnswer
+  return typeof given === 'number'
+    ? ((question.kind === 'choice' ? question.options[given] : undefined) ?? words.noAnswer)
+    : given
+}
+
+/** The work as a person reads it. */
+export function workText(
+  work: Work,
+  { title, article, questions, terms }: Lesson,
+  words: WorkWords = WORK_WORDS,
+): string {
+  const guesses = work.guesses.flatMap(({ term, guess }) => {
+    const headword = terms.find(({ id }) => id === term)?.headword
+    return headword === undefined ? [] : [`${headword}: ${guess}`]
+  })
+  return [
+    [
+      title,
+      ...(work.name ? [`${words.by}: ${work.name}`] : []),
+      ...(article ? [[article.title, article.address].filter(part => part !== '').join(', ')] : []),
+      `${words.started}: ${work.started}`,
+    ].join('\n'),
+    ...(guesses.length > 0 ? [[words.guesses, ...guesses].join('\n')] : []),
+    ...questions.map(
+      (question, i) => `${i + 1}. ${question.ask}\n${answerInWords(question, work, i, words)}`,
+    ),
+  ]
+    .join('\n\n')
+    .concat('\n')
+}

@@ -1,0 +1,59 @@
+/** What a student has written to an assignment: kept on the student's machine until the student hands it in. */
+import { type Assignment, idOfTerm } from './assignment.ts'
+
+/** Plain JSON. */
+export interface Work {
+  /** Id of the assignment. */
+  readonly assignment: string
+  /** As the student wishes to be called; absent unless the student adds it. */
+  readonly name?: string
+  /** ISO day on which it was begun. */
+  readonly started: string
+  /** In the order of the questions; those without an answer are left out. */
+  readonly answers: readonly Answer[]
+  /** What the student thought a term means before reading its card. */
+  readonly guesses: readonly Guess[]
+}
+
+export interface Answer {
+  /** Number of the question, from 0. */
+  readonly question: number
+  /** The student's words, or the number of the option, from 0. */
+  readonly answer: string | number
+}
+
+export interface Guess {
+  /** Id of the term, as the lesson has it. */
+  readonly term: string
+  readonly guess: string
+}
+
+/** Work that has not been done yet. @param started ISO day. */
+export const noWork = ({ id }: Pick<Assignment, 'id'>, started: string): Work => ({
+  assignment: id,
+  started,
+  answers: [],
+  guesses: [],
+})
+
+/** With a question answered; an empty answer is none. */
+export const withAnswer = (work: Work, question: number, answer: string | number): Work => ({
+  ...work,
+  answers: [
+    ...work.answers.filter(other => other.question !== question),
+    ...(answer === '' ? [] : [{ question, answer }]),
+  ].sort((a, b) => a.question - b.question),
+})
+
+/** With a guess made; an empty one is none. */
+export const withGuess = (work: Work, term: string, guess: string): Work => ({
+  ...work,
+  guesses: [...work.guesses.filter(other => other.term !== term), ...(guess === '' ? [] : [{ term, guess }])],
+})
+
+/** The assignment's terms that are to be guessed and have not been. */
+export const unguessed = (assignment: Assignment, work: Work): readonly string[] =>
+  assignment.terms.flatMap((term, number) => {
+    const id = idOfTerm(assignment, term, number)
+    return term.guessFirst && !work.guesses.some(guess => guess.term === id) ? [id] : []
+  })

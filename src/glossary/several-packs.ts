@@ -1,0 +1,228 @@
+/** Our pack and teachers' beside it, in the order that their reader has put them: who is heard where two speak of one place. */
+import { type DocumentMemory, NOTHING_SAID } from '../match/document-memory.ts'
+import { findMentions, type Weighed } from '../match/find.ts'
+import type { Mention } from '../match/mention.ts'
+import { inReadingOrder, overlap } from '../text/span.ts'
+import type { EntryId, WrittenEntry } from './entry.ts'
+import { type LookedUp, lookUp, type OpenPack, openPack } from './lookup.ts'
+import { makePack, type Pack, textOf, topicsOf } from './pack.ts'
+import type { Topic } from './topic.ts'
+
+/** Whose an entry is, where it is not ours: “from … by …”. */
+export interface Credit {
+  /** The pack's title. */
+  readonly from: string
+  /** Its maker; empty when nobody says. */
+  readonly by: string
+}
+
+/** A teacher's pack, compiled once, when it is taken in. Plain JSON. */
+export interface TeacherPack {
+  readonly id: string
+  readonly credit: Credit
+  /** One, but for a large pack whose words cannot share a lexicon. */
+  readonly parts: readonly Pack[]
+  /** Entries of ours that are not shown while it is on: those it hides and those it stands in for. */
+  readonly overrules: readonly EntryId[]
+}
+
+/** Everything that is on, ready for use. */
+export interface Packs {
+  readonly bundled: OpenPack
+  /** In the reader's order. */
+  readonly mine: readonly OpenTeacherPack[]
+  readonly overruled: ReadonlySet<EntryId>
+}
+
+interface OpenTeacherPack {
+  readonly pack: TeacherPack
+  readonly parts: readonly OpenPack[]
+}
+
+export interface LookedUpInPacks extends LookedUp {
+  /** Of each entry that is a teacher's. */
+  readonly credits: Readonly<Record<EntryId, Credit>>
+}
+
+/** The entries as one pack; null when two of their words cannot share a lexicon. */
+function packOf(title: string, written: readonly WrittenEntry[]): Pack | null {
+  try {
+    return makePack(title, written)
+  } catch {
+    return null
+  }
+}
+
+/**
+ * Divides entries until each part makes a lexicon. Prints of words may agree by chance, seldom in hundreds of entries
+ * and now and then in thousands; a stranger can make them agree. An entry that cannot stand even alone is left out.
+ */
+function partsOf(title: string, written: readonly WrittenEntry[]): readonly Pack[] {
+  if (written.length === 0) return []
+  const whole = packOf(title, written)
+  if (whole) return [whole]
+  const half = written.length >> 1
+  return half === 0 ? [] : [...partsOf(title, written.slice(0, half)), ...partsOf(title, written.slice(half))]
+}
+
+/** Compiles a teacher's pack: names are looked for, places in the law are left to ours. */
+export const compileTeacherPack = (
+  id: string,
+  credit: Credit,
+  written: readonly WrittenEntry[],
+  overrules: readonly EntryId[],
+): TeacherPack => ({
+  id,
+  credit,
+  parts: partsOf(credit.from, written),
+  overrules,
+})
+
+/**
+ * Opens packs side by side.
+ * @param mine in the reader's order; of two with one id the first counts.
+ */
+export function openPacks(bundled: OpenPack, mine: readonly TeacherPack[]): Packs {
+  const ids = new Set<string>()
+  const own = mine.filter(({ id }) => !ids.has(id) && ids.add(id))
+  return {
+    bundled,
+    mine: own.map(pack => ({ pack, parts: pack.parts.map(openPack) })),
+    overruled: new Set(own.flatMap(({ overrules }) => overrules)),
+  }
+}
+
+/** The same packs with one more, before all others. */
+export const withPackFirst = (packs: Packs, pack: TeacherPack): Packs => ({
+  bundled: packs.bundled,
+  mine: [{ pack, parts: pack.parts.map(openPack) }, ...packs.mine.filter(other => other.pack.id !== pack.id)],
+  overruled: new Set([...packs.overruled, ...pack.overrules]),
+})
+
+/** The part of one of a teacher's packs that has the entry, with its pack; null when none has. */
+function holderOf({ mine }: Packs, id: EntryId): { pack: TeacherPack; part: Pack } | null {
+  for (const { pack } of mine)
+    for (const part of pack.parts) if (Object.hasOwn(part.entries, id)) return { pack, part }
+  return null
+}
+
+/** The entry of that id as JSON text; null when no pack has it, or another stands in for it. */
+export const textIn = (packs: Packs, id: EntryId): string | null => {
+  const holder = holderOf(packs, id)
+  if (holder) return textOf(holder.part, id)
+  return packs.overruled.has(id) ? null : textOf(packs.bundled.pack, id)
+}
+
+/** Whose an entry is; null for ours. */
+export const creditOf = (packs: Packs, id: EntryId): Credit | null => holderOf(packs, id)?.pack.credit ?? null
+
+/** The names of an entry that always mean it, its headword aside. */
+export const namesIn = (packs: Packs, id: EntryId): readonly string[] =>
+  (holderOf(packs, id)?.part ?? packs.bundled.pack).names[id] ?? []
+
+/** Every entry that is on, as lists show it: teachers' first. */
+export const topicsIn = (packs: Packs): readonly Topic[] => [
+  ...packs.mine.flatMap(({ parts }) => parts.flatMap(({ pack }) => topicsOf(pack))),
+  ...topicsOf(packs.bundled.pack).filter(({ id }) => !packs.overruled.has(id)),
+]
+
+/** What a document has said, as far as it concerns one lexicon: another's entries are “none of ours”. */
+function memoryFor({ lexicon }: OpenPack, memory: DocumentMemory<EntryId>): DocumentMemory<EntryId> {
+  const targets = new Set(lexicon.targets)
+  return {
+    cited: memory.cited,
+    mentioned: memory.mentioned.filter(id => targets.has(id)),
+    defined: Object.fromEntries(
+      Object.entries(memory.defined).map(([short, id]) => [
+        short,
+        id !== null && targets.has(id) ? id : null,
+      ]),
+    ),
+  }
+}
+
+/** What several lexicons remember of one document, the first before the others. */
+function together(
+  memories: readonly DocumentMemory<EntryId>[],
+  cited: readonly string[],
+): DocumentMemory<EntryId> {
+  const defined = new Map<string, EntryId | null>()
+  for (const memory of memories)
+    for (const [short, id] of Object.entries(memory.defined)) defined.set(short, defined.get(short) ?? id)
+  return {
+    cited,
+    mentioned: [...new Set(memories.flatMap(({ mentioned }) => mentioned))],
+    defined: Object.fromEntries(defined),
+  }
+}
+
+/** How much a place in the law is needed of which nothing else is known. */
+const NEED_OF_BARE_LAW = 2
+
+/** Without what is overruled: a name is nothing then, a place in the law is still that place. */
+const allowed = (mention: Mention<EntryId>, overruled: ReadonlySet<EntryId>): Mention<EntryId>[] =>
+  mention.target === null || !overruled.has(mention.target)
+    ? [mention]
+    : mention.citation === null
+      ? []
+      : [{ ...mention, target: null, wider: false, need: NEED_OF_BARE_LAW, count: null }]
+
+/** Mentions of several packs, the earlier pack's before the later's where they overlap. */
+function inOrderOfPacks(found: readonly (readonly Mention<EntryId>[])[]): Mention<EntryId>[] {
+  const kept: Mention<EntryId>[] = []
+  for (const mentions of found) {
+    const before = kept.length
+    for (const mention of mentions)
+      if (!kept.slice(0, before).some(other => overlap(other, mention))) kept.push(mention)
+  }
+  return kept.sort(inReadingOrder)
+}
+
+/**
+ * Finds the mentions of every pack and gathers what their cards will need.
+ * Without a teacher's pack it is our own look-up and nothing else.
+ */
+export function lookUpInPacks(
+  packs: Packs,
+  passages: readonly string[],
+  published: string | null,
+  memory: DocumentMemory<EntryId> = NOTHING_SAID,
+  notice?: (weighed: Weighed<EntryId>) => void,
+): LookedUpInPacks {
+  const { bundled, mine, overruled } = packs
+  if (mine.length === 0) return { ...lookUp(bundled, passages, published, memory, notice), credits: {} }
+
+  const ours = lookUp(bundled, passages, published, memoryFor(bundled, memory), notice)
+  const theirs = mine.flatMap(({ pack, parts }) =>
+    parts.map(part => ({
+      pack,
+      part: part.pack,
+      findings: findMentions(passages, part.lexicon, memoryFor(part, memory), notice),
+    })),
+  )
+  const mentions = passages.map((_, i) =>
+    inOrderOfPacks([
+      ...theirs.map(({ findings }) => findings.mentions[i]!.filter(({ target }) => target !== null)),
+      ours.mentions[i]!.flatMap(mention => allowed(mention, overruled)),
+    ]),
+  )
+
+  const entries: [EntryId, string][] = []
+  const credits: [EntryId, Credit][] = []
+  const references: [string, LookedUp['references'][string]][] = []
+  for (const { target, citation } of mentions.flat()) {
+    const text = target === null ? null : textIn(packs, target)
+    const credit = target === null ? null : creditOf(packs, target)
+    const reference = citation === null ? undefined : ours.references[citation]
+    if (target !== null && text !== null) entries.push([target, text])
+    if (target !== null && credit) credits.push([target, credit])
+    if (citation !== null && reference) references.push([citation, reference])
+  }
+  return {
+    mentions,
+    memory: together([...theirs.map(({ findings }) => findings.memory), ours.memory], ours.memory.cited),
+    entries: Object.fromEntries(entries),
+    references: Object.fromEntries(references),
+    credits: Object.fromEntries(credits),
+  }
+}
