@@ -207,7 +207,7 @@ export function showCards(behind: Behind, signal: AbortSignal): Showing {
     path = [...path, entry]
     happen({ what: 'pin' })
     show(mark)
-    made?.card.querySelector('.body')?.scrollTo(0, 0)
+    made?.card.scrollTo(0, 0)
     focus()
   }
 

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { type BrowserName, browserNames, findOrInstall, thisMachine, title } from './browsers.ts'
 import { build, root } from './built.ts'
 import { askReport } from './drive/report.ts'
-import { type Look, type Session, start } from './drive/session.ts'
+import { type Look, type Session, type Start, start } from './drive/session.ts'
 import type { Tab } from './drive/tab.ts'
 import { pause, until } from './drive/wait.ts'
 import { type Served, serve } from './serve.ts'
@@ -24,6 +24,16 @@ const cards: readonly [name: string, term: string][] = [
   ['citation', 'Section 6103(i)(2)'],
 ]
 
+/** Our own pages, each with what is there once it has been drawn. */
+const pages: readonly [name: string, path: string, drawn: string][] = [
+  ['welcome', 'src/welcome.html', '.example'],
+  ['options', 'src/options.html', '#data'],
+  ['library', 'src/library.html', '.terms'],
+  ['library-search', 'src/library.html?search=parol', '.terms'],
+  ['library-entry', 'src/library.html#immigration/chnv-parole', '.sources'],
+  ['report', 'src/report.html', '#preview'],
+]
+
 const nothing = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Tides</title><link rel="icon" href="data:,">
 <meta property="og:type" content="article"><body style="font: 1.2rem/1.6 Georgia, serif; max-width: 36rem; margin: 3rem auto">
 <article><h1>High water at noon</h1>${'<p>The tide comes in twice a day, and the harbor empties after it. Boats wait, and so do the gulls on the wall.</p>'.repeat(4)}</article>`
@@ -39,11 +49,21 @@ await run(async () => {
       const program = await findOrInstall(browser, machine, line => console.log(line))
       const extension = await build(browser)
       console.log(`Taking pictures in ${title(browser)}.`)
-      for (const access of ['all', 'none'] as const) {
-        const viewport = { width: 1280, height: 800 }
-        const session = await start({ browser, program, extension, access, headless: true, viewport })
+      const usual = { browser, program, extension, headless: true, viewport: { width: 1280, height: 800 } }
+      const scenes: readonly [scene: Scene, how: Pick<Start, 'access' | 'language'>][] = [
+        [inArticles, { access: 'all' }],
+        [inOurPages, { access: 'all' }],
+        [inSpanish, { access: 'all', language: 'es' }],
+        [justInstalled, { access: 'none' }],
+      ]
+      for (const [scene, how] of scenes) {
+        const session = await start({ ...usual, ...how })
+        const take: Take = async (what, name) => {
+          await what.picture({ file: join(folder, `${name}-${browser}.png`) })
+          pictures++
+        }
         try {
-          pictures += await (access === 'all' ? granted : installed)({ browser, session, site })
+          await scene({ browser, session, site, take })
         } finally {
           await session.close()
         }
@@ -55,39 +75,28 @@ await run(async () => {
   console.log(`${pictures} pictures in ${folder}`)
 })
 
-interface Scene {
+type Take = (what: { picture(options: { file?: string }): Promise<unknown> }, name: string) => Promise<void>
+interface Stage {
   readonly browser: BrowserName
   readonly session: Session
   readonly site: Served
+  readonly take: Take
+}
+type Scene = (stage: Stage) => Promise<void>
+
+async function openDemo({ session, site }: Stage): Promise<Tab> {
+  const tab = await session.open(site.origin + DEMO)
+  await until('the article read', () => askReport(session, tab, 'report'))
+  await askReport(session, tab, 'readAnyway')
+  await tab.linesOf('CHNV parole')
+  return tab
 }
 
-/** What a reader meets who has let it read everywhere. Returns how many pictures were taken. */
-async function granted({ browser, session, site }: Scene): Promise<number> {
-  let taken = 0
-  const take = async (what: { picture(options: { file?: string }): Promise<unknown> }, name: string) => {
-    await what.picture({ file: join(folder, `${name}-${browser}.png`) })
-    taken++
-  }
-  const first = await session.firstRun()
-  await until('the first-run page', () => first.text())
-  for (const [name, look] of looks) {
-    await session.look(look)
-    await pause(200)
-    await take(first, `welcome-${name}`)
-  }
-  await session.look({ colorScheme: 'light' })
-  await first.resize(320, 800)
-  await take(first, 'welcome-320')
-  await first.close()
-
-  const demo = async () => {
-    const tab = await session.open(site.origin + DEMO)
-    await until('the article read', () => askReport(session, tab, 'report'))
-    await askReport(session, tab, 'readAnyway')
-    return tab
-  }
-  const tab = await demo()
-  await tab.linesOf('CHNV parole')
+/** Marks and cards, the popup and the panel, of a reader who has let it read everywhere. */
+async function inArticles(stage: Stage): Promise<void> {
+  const { session, site, take } = stage
+  await (await session.firstRun()).close()
+  const tab = await openDemo(stage)
   for (const [name, look] of looks) {
     await session.look(look)
     await tab.movePointer(4, 4)
@@ -98,6 +107,12 @@ async function granted({ browser, session, site }: Scene): Promise<number> {
       await take(tab, `card-${card}-${name}`)
       await tab.press('Escape')
     }
+    await select(tab, 'confidential')
+    await session.pressKey('explain', tab)
+    await tab.cardOpen()
+    await take(tab, `card-guesses-${name}`)
+    await tab.press('Escape')
+    await tab.evaluate(() => getSelection()?.removeAllRanges())
   }
   await session.look({ colorScheme: 'light' })
   await showCard(tab, 'CHNV parole')
@@ -105,25 +120,42 @@ async function granted({ browser, session, site }: Scene): Promise<number> {
   await tab.inCard(root => root.querySelector<HTMLElement>('summary')?.click())
   await pause(200)
   await take(tab, 'card-history-light')
+  await tab.inCard(root => root.querySelector<HTMLElement>('.own button')?.click())
+  await tab.inCard(root => root.querySelector('.own')?.scrollIntoView({ block: 'end' }))
+  await pause(200)
+  await take(tab, 'card-known-light')
+  await tab.inCard(root => root.querySelector<HTMLElement>('.own button')?.click())
   await tab.press('Escape')
+  for (const style of ['line', 'tint'] as const) {
+    await session.inExtension(markStyle => chrome.storage.local.set({ markStyle }), style)
+    await tab.page.bringToFront()
+    await tab.movePointer(4, 4)
+    await pause(500)
+    await take(tab, `article-${style}`)
+  }
+  await session.inExtension(() => chrome.storage.local.remove('markStyle'))
 
   const popup = await session.pressToolbarButton(tab)
   await until('the popup’s list', () => popup.evaluate(() => document.querySelector('.terms li') !== null))
   await pause(200)
   await take(popup, 'popup-article')
   await popup.close()
+  // In a tab of its own it can be seen in every look.
+  const inTab = await session.openOwn('src/popup.html', tab)
+  await until('the popup’s list', () => inTab.evaluate(() => document.querySelector('.terms li') !== null))
+  await inTab.resize(320, 640)
+  await inEachLook(session, look => take(inTab, `popup-${look}`))
+  await inTab.close()
+  await tab.page.bringToFront()
   const panel = await session.openOwn('src/panel.html', tab)
   await until('the panel’s list', () => panel.evaluate(() => document.querySelector('#terms') !== null))
-  for (const [name, look] of looks) {
-    await session.look(look)
-    await panel.resize(380, 900)
-    await pause(200)
-    await take(panel, `panel-${name}`)
-  }
-  await session.look({ colorScheme: 'light' })
+  await panel.resize(380, 900)
+  await inEachLook(session, look => take(panel, `panel-${look}`))
   await panel.evaluate(() => document.querySelector<HTMLElement>('.head')?.click())
   await pause(300)
-  await take(panel, 'panel-card')
+  await inEachLook(session, look => take(panel, `panel-card-${look}`))
+  await panel.resize(320, 900)
+  await take(panel, 'panel-320')
   await panel.evaluate(() => document.querySelector<HTMLElement>('.head')?.click())
   await panel.evaluate(() => document.querySelector('#updates')?.scrollIntoView())
   await take(panel, 'panel-updates')
@@ -142,7 +174,7 @@ async function granted({ browser, session, site }: Scene): Promise<number> {
   await session.zoom(tab, 1)
   await tab.close()
 
-  const narrow = await demo()
+  const narrow = await openDemo(stage)
   await narrow.resize(320, 640)
   for (const [name, look] of looks) {
     await session.look(look)
@@ -152,23 +184,124 @@ async function granted({ browser, session, site }: Scene): Promise<number> {
     await narrow.press('Escape')
   }
   await narrow.close()
-  return taken
+}
+
+/** Our own pages in every look, and narrow. */
+async function inOurPages({ session, take }: Stage): Promise<void> {
+  await (await session.firstRun()).close()
+  await session.inExtension(() =>
+    chrome.storage.local.set({
+      known: [
+        { key: 'courts/due-process', name: 'Due process' },
+        { key: 'tax/irc-section-6103', name: 'IRC Section 6103' },
+      ],
+      offSites: ['example.org'],
+    }),
+  )
+  for (const [name, path, drawn] of pages) {
+    const tab = await openPage(session, path, drawn)
+    await inEachLook(session, look => take(tab, `${name}-${look}`))
+    await tab.resize(320, 800)
+    await pause(200)
+    await take(tab, `${name}-320`)
+    if (name === 'options') {
+      await tab.resize(1280, 800)
+      await tab.evaluate(() =>
+        document.querySelector<HTMLElement>('#data ~ .acts > button:last-child')?.click(),
+      )
+      await tab.evaluate(() => scrollTo(0, document.body.scrollHeight))
+      await pause(200)
+      await take(tab, 'options-end')
+    }
+    await tab.close()
+  }
+}
+
+/** The same in the interface's other language. */
+async function inSpanish(stage: Stage): Promise<void> {
+  const { session, take } = stage
+  await (await session.firstRun()).close()
+  await session.look({ colorScheme: 'light' })
+  for (const [name, path, drawn] of pages) {
+    const tab = await openPage(session, path, drawn)
+    await pause(200)
+    await take(tab, `${name}-es`)
+    await tab.close()
+  }
+  const tab = await openDemo(stage)
+  await showCard(tab, 'CHNV parole')
+  await take(tab, 'card-parole-es')
+  await tab.press('Escape')
+  const popup = await session.pressToolbarButton(tab)
+  await until('the popup’s list', () => popup.evaluate(() => document.querySelector('.terms li') !== null))
+  await pause(200)
+  await take(popup, 'popup-es')
+  await popup.close()
+  const panel = await session.openOwn('src/panel.html', tab)
+  await until('the panel’s list', () => panel.evaluate(() => document.querySelector('#terms') !== null))
+  await panel.resize(380, 900)
+  await panel.evaluate(() => document.querySelector<HTMLElement>('.head')?.click())
+  await pause(300)
+  await take(panel, 'panel-es')
+  await panel.close()
+  await tab.close()
 }
 
 /** What a reader meets right after the installation: the popup over a page that nothing may read yet. */
-async function installed({ browser, session, site }: Scene): Promise<number> {
+async function justInstalled({ session, site, take }: Stage): Promise<void> {
   await session.firstRun()
   await session.look({ colorScheme: 'light' })
   const tab = await session.open(site.origin + DEMO)
   const popup = await session.pressToolbarButton(tab)
   await pause(700)
-  await popup.picture({ file: join(folder, `popup-no-access-${browser}.png`) })
+  await take(popup, 'popup-no-access')
   await popup.close()
-  return 1
+}
+
+/** Opens one of our own pages; the report with a mistake to tell of. */
+async function openPage(session: Session, path: string, drawn: string): Promise<Tab> {
+  await session.inExtension(() =>
+    chrome.storage.session.set({
+      mistake: {
+        key: 'immigration/chnv-parole',
+        headword: 'CHNV parole',
+        passage: 'The administration ended the CHNV parole program. Courts were asked to look at it.',
+        mention: { start: 29, end: 40 },
+      },
+    }),
+  )
+  const tab = await session.openOwn(path)
+  await until(`${path} drawn`, () => tab.evaluate(drawn => document.querySelector(drawn) !== null, drawn))
+  return tab
+}
+
+async function inEachLook(session: Session, take: (name: string) => Promise<void>): Promise<void> {
+  for (const [name, look] of looks) {
+    await session.look(look)
+    await pause(200)
+    await take(name)
+  }
+  await session.look({ colorScheme: 'light' })
+  await pause(100)
 }
 
 async function showCard(tab: Tab, term: string): Promise<void> {
   await tab.movePointer(4, 4)
   await tab.pointAtMark(term)
   await tab.cardOpen()
+}
+
+/** Selects the first place with this text, in the middle of the window. */
+async function select(tab: Tab, text: string): Promise<void> {
+  await tab.linesOf(text)
+  await tab.evaluate(text => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    while (walker.nextNode()) {
+      const node = walker.currentNode as Text
+      const start = node.data.indexOf(text)
+      if (start < 0) continue
+      getSelection()?.setBaseAndExtent(node, start, node, start + text.length)
+      return
+    }
+  }, text)
 }

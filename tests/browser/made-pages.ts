@@ -77,6 +77,17 @@ const housed = article(`<form id="aspnetForm"><div class="site has-sidebar"><div
 <article><h1>A story in a form</h1><p>Here the Alien Enemies Act is named.</p>${filler.repeat(4)}</article>
 </div></div></form>`)
 
+/** What a reader may select: a name, one spelled wrongly, words that are no name. */
+const asked = article(`<article><h1>Words to ask about</h1>
+<p>The <a href="#followed" id="link">order</a> cites the Alien Enemies Act, and a judge spoke of due process.</p>
+<p>A reader wrote “Allien Enemys Act” in a letter, and “zxqv blorf” in another.</p>
+<p>Then comes <b>asylum</b>, and the CHNV parole program after it.</p>${filler.repeat(4)}
+<p><a href="#last" id="last">The end</a></p></article>`)
+
+/** A link where the card of the term above it stands. */
+const under = article(`<article><h1>A link under a card</h1><p>The Alien Enemies Act is named.</p>
+<p>A sentence stands between them.</p><p><a href="#followed" id="under">The link</a></p>${filler.repeat(6)}</article>`)
+
 const nothing = article(`<article><h1>Nothing to explain</h1>${filler.repeat(6)}</article>`)
 
 const blank = '<!doctype html><title>Blank</title><link rel="icon" href="data:,">'
@@ -93,6 +104,8 @@ export const made: ReadonlyMap<string, string> = new Map([
   ['/made/hostile.html', hostile],
   ['/made/over.html', over],
   ['/made/housed.html', housed],
+  ['/made/asked.html', asked],
+  ['/made/under.html', under],
   ['/made/nothing.html', nothing],
   ['/made/blank.html', blank],
   ['/made/shop.html', shop],

@@ -1,16 +1,23 @@
 /** All browser tests, for one browser. */
 import { afterAll, beforeAll, describe } from 'vitest'
 import type { BrowserName } from '../../src/cli/browsers.ts'
+import { speakIn } from '../../src/cli/speak.ts'
 import { accessTests } from './access.ts'
+import { askingTests } from './asking.ts'
+import { axeTests } from './axe.ts'
 import { cardTests } from './card.ts'
+import { keysTests } from './keys.ts'
+import { libraryTests } from './library.ts'
 import { lookTests } from './look.ts'
 import { marksTests } from './marks.ts'
+import { optionsTests } from './options.ts'
 import { pagesTests } from './pages.ts'
 import { panelTests } from './panel.ts'
 import { popupTests } from './popup.ts'
 import { rightsTests } from './rights.ts'
 import { silenceTests } from './silence.ts'
 import { sleepTests } from './sleep.ts'
+import { touchTests } from './touch.ts'
 import { untouchedTests } from './untouched.ts'
 import { type World, world } from './world.ts'
 
@@ -25,6 +32,7 @@ export function inBrowser(browser: BrowserName): void {
       return here
     }
     beforeAll(async () => {
+      speakIn('en')
       here = await world(browser)
     })
     afterAll(() => here?.close())
@@ -35,6 +43,12 @@ export function inBrowser(browser: BrowserName): void {
     pagesTests(get)
     popupTests(get)
     panelTests(get)
+    optionsTests(get)
+    libraryTests(get)
+    askingTests(get)
+    keysTests(get)
+    axeTests(get)
+    touchTests(get)
     sleepTests(get)
     accessTests(get)
     rightsTests(get)

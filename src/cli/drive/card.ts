@@ -1,6 +1,7 @@
 /**
- * What is asked inside the card. The card stands in a closed shadow root, so the browser's own tools hand us
- * that root and each function here runs with it as its first argument; like in-page.ts it stands on its own.
+ * What is asked inside the card. The card stands in a shadow root, which is closed in every build but those for
+ * checkers, so the browser's own tools hand us that root and each function here runs with it as its first argument;
+ * like in-page.ts it stands on its own.
  */
 import type { Box } from './in-page.ts'
 

@@ -16,17 +16,25 @@ import puppeteer, {
 import { holdsCard } from './card.ts'
 import { possibleHosts } from './in-page.ts'
 import { killTree, onEnd, temporaryFolder } from './lifetime.ts'
-import type { Look, Session, Start } from './session.ts'
+import type { Accessible, Look, Session, Start } from './session.ts'
 import { declaration, expression, value } from './spoken.ts'
 import { Tab, type Tools } from './tab.ts'
-import { until } from './wait.ts'
+import { pause, until } from './wait.ts'
+
+/** What Chromium offers on its events and does not speak of. */
+interface Dispatched {
+  dispatch(...told: readonly unknown[]): void
+}
+
+/** Steps of a finger that is drawn over the window. */
+const SWIPED = 10
 
 const everywhere = ['*://*/*']
 
 export async function startChromium(options: Start): Promise<Session> {
   const profile = temporaryFolder()
   const id = options.extension === null ? null : extensionId(options.extension)
-  if (id !== null) writeAccess(profile.path, id, options.access)
+  writeProfile(profile.path, id, options)
   const browser = await launch(options, profile.path).catch(error => {
     profile.end()
     throw error
@@ -38,7 +46,7 @@ export async function startChromium(options: Start): Promise<Session> {
     profile.end()
   }
   try {
-    return await session(options, browser, id, end)
+    return await session(options, browser, id, profile.path, end)
   } catch (error) {
     end()
     throw error
@@ -65,6 +73,7 @@ async function launch(options: Start, profile: string): Promise<Browser> {
   const args = [
     ...quiet,
     '--window-size=1280,900',
+    `--lang=${options.language ?? 'en-US'}`,
     ...(loaded.length > 0
       ? [`--disable-extensions-except=${loaded.join(',')}`, `--load-extension=${loaded.join(',')}`]
       : []),
@@ -77,7 +86,13 @@ async function launch(options: Start, profile: string): Promise<Browser> {
     pipe: true,
     enableExtensions: true,
     userDataDir: profile,
-    defaultViewport: options.viewport,
+    defaultViewport: options.viewport && {
+      ...options.viewport,
+      ...(options.touch ? { hasTouch: true, isMobile: true } : {}),
+    },
+    downloadBehavior: { policy: 'allow', downloadPath: profile },
+    // What the machine speaks goes before the argument.
+    env: { ...process.env, LANGUAGE: options.language ?? 'en_US' },
     // Without it a window says that automated software controls it, and offers no permission questions.
     ignoreDefaultArgs: options.headless ? [] : ['--enable-automation'],
     handleSIGINT: false,
@@ -99,6 +114,7 @@ async function session(
   options: Start,
   browser: Browser,
   id: string | null,
+  downloads: string,
   end: () => void,
 ): Promise<Session> {
   const home = id === null ? null : `chrome-extension://${id}/`
@@ -115,13 +131,21 @@ async function session(
     return client
   }
   const tools: Tools = {
-    async evaluate(page, fn, args) {
-      return value(await page.evaluate(expression(fn, args)))
+    async run(page, expression) {
+      return value(await page.evaluate(expression))
     },
-    async inClosedRoots(page, fn, args) {
+    async swipeUp(page, x, y, far) {
+      const touch = await page.touchscreen.touchStart(x, y)
+      for (let step = 1; step <= SWIPED; step++) {
+        await touch.move(x, y - (far * step) / SWIPED)
+        await pause(16)
+      }
+      await touch.end()
+    },
+    async inCardRoots(page, fn, args) {
       const client = await clientOf(page)
       const answers = []
-      for (const objectId of await closedRoots(client)) {
+      for (const objectId of await cardRoots(client)) {
         answers.push(await call<Awaited<ReturnType<typeof fn>>>(client, objectId, declaration(fn, args)))
       }
       return answers
@@ -148,6 +172,13 @@ async function session(
   const isWorker = (target: Target) =>
     target.type() === TargetType.SERVICE_WORKER && target.url().startsWith(worker)
 
+  /** Runs a function in the background, woken up for it. */
+  const inWorker = async <A extends unknown[]>(fn: (...args: A) => Promise<void>, ...args: A) => {
+    await running.inExtension(() => chrome.runtime.sendMessage({ ask: 'place', given: ['', null] }))
+    const worker = await (await browser.waitForTarget(isWorker, { timeout: 5000 })).worker()
+    await worker?.evaluate(expression(fn, args))
+  }
+
   browser.on('targetcreated', target => void listen(target).catch(() => {}))
   const gone = new Promise<void>(resolve => browser.once('disconnected', () => resolve()))
 
@@ -155,6 +186,7 @@ async function session(
     browser: 'chromium',
     version: await browser.version(),
     home,
+    downloads,
     gone,
     async open(address) {
       const tab = await tabOf(await browser.newPage())
@@ -198,6 +230,41 @@ async function session(
       )
       return tabOf(await target.asPage())
     },
+    async openPrivately(address) {
+      await running.inExtension(async address => {
+        await chrome.windows.create({ url: address, incognito: true })
+      }, address)
+      const target = await browser.waitForTarget(
+        target => target.type() === TargetType.PAGE && target.url() === address,
+        { timeout: 5000 },
+      )
+      const page = await target.page()
+      if (page === null) throw new Error('Chromium opened no private window.')
+      return tabOf(page)
+    },
+    async pressKey(name, tab) {
+      await tab.page.bringToFront()
+      await inWorker(async name => {
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true })
+        ;(chrome.commands.onCommand as unknown as Dispatched).dispatch(name, tab)
+      }, name)
+    },
+    async chooseInMenu(id, tab) {
+      await tab.page.bringToFront()
+      const selectionText = await tab.evaluate(() => String(getSelection()))
+      // Throws where there is no such line.
+      await running.inExtension(id => chrome.contextMenus.update(id, { contexts: ['selection'] }), id)
+      await tab.page.bringToFront()
+      await inWorker(
+        async (menuItemId, selectionText) => {
+          const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true })
+          const clicked = { menuItemId, selectionText, editable: false, pageUrl: tab?.url }
+          ;(chrome.contextMenus.onClicked as unknown as Dispatched).dispatch(clicked, tab)
+        },
+        id,
+        selectionText,
+      )
+    },
     async look(look) {
       features = mediaFeatures(look)
       for (const { page } of tabs)
@@ -226,7 +293,7 @@ async function session(
     },
     async accessibleCard(tab) {
       const client = await clientOf(tab.page)
-      for (const objectId of await closedRoots(client)) {
+      for (const objectId of await cardRoots(client)) {
         const { node } = await client.send('DOM.describeNode', { objectId, depth: -1 })
         const inner = [node]
         for (const next of inner) inner.push(...(next.children ?? []))
@@ -242,6 +309,22 @@ async function session(
         }
       }
       return null
+    },
+    async accessibleTree(tab) {
+      const { nodes } = await (await clientOf(tab.page)).send('Accessibility.getFullAXTree')
+      const byId = new Map(nodes.map(node => [node.nodeId, node]))
+      // The tree is told level by level.
+      const walk = (id: string): Accessible[] => {
+        const node = byId.get(id)
+        if (!node) return []
+        const role = String(node.role?.value ?? '')
+        const told = !node.ignored && !/^(?:[A-Z]|none$|generic$|paragraph$)/.test(role)
+        return [
+          ...(told ? [{ role, name: String(node.name?.value ?? '') }] : []),
+          ...(node.childIds ?? []).flatMap(walk),
+        ]
+      }
+      return nodes[0] ? walk(nodes[0].nodeId) : []
     },
     troubles: async () => troubles,
     async close() {
@@ -278,7 +361,8 @@ export function extensionId(folder: string): string {
   return [...digest].map(digit => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('')
 }
 
-function writeAccess(profile: string, id: string, access: Start['access']): void {
+/** What the reader did in earlier sessions: gave sites and private windows to the extension `id`. */
+function writeProfile(profile: string, id: string | null, { access, inPrivate }: Start): void {
   const yes = { explicit_host: everywhere }
   const record = {
     all: { active_permissions: yes, granted_permissions: yes, runtime_granted_permissions: yes },
@@ -287,7 +371,15 @@ function writeAccess(profile: string, id: string, access: Start['access']): void
     none: {},
   }[access]
   mkdirSync(join(profile, 'Default'), { recursive: true })
-  const preferences = { extensions: { settings: { [id]: record } } }
+  const settings = { ...record, ...(inPrivate ? { incognito: true } : {}) }
+  const preferences = {
+    ...(id === null ? {} : { extensions: { settings: { [id]: settings } } }),
+    // A link that is pressed or hovered would be connected to ahead of time.
+    net: { network_prediction_options: 2 },
+    // A field that is typed in would have a dictionary fetched.
+    browser: { enable_spellchecking: false },
+    spellcheck: { dictionaries: [], dictionary: '' },
+  }
   writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences))
 }
 
@@ -299,8 +391,8 @@ function mediaFeatures(look: Look): { name: string; value: string }[] {
   ]
 }
 
-/** Object ids of the closed shadow roots that hold a card. */
-async function closedRoots(client: CDPSession): Promise<string[]> {
+/** Object ids of the shadow roots that hold a card. */
+async function cardRoots(client: CDPSession): Promise<string[]> {
   const roots: string[] = []
   const text = `(() => { const __name = f => f; return (${possibleHosts})(true) })()`
   const { result } = await client.send('Runtime.evaluate', { expression: text })
@@ -313,7 +405,7 @@ async function closedRoots(client: CDPSession): Promise<string[]> {
     if (member?.subtype !== 'node' || member.objectId === undefined) continue
     const { node } = await client.send('DOM.describeNode', { objectId: member.objectId, pierce: true })
     for (const { shadowRootType, backendNodeId } of node.shadowRoots ?? []) {
-      if (shadowRootType !== 'closed') continue
+      if (shadowRootType === 'user-agent') continue
       const { object } = await client.send('DOM.resolveNode', { backendNodeId })
       if (object.objectId && (await call<boolean>(client, object.objectId, declaration(holdsCard, [])))) {
         roots.push(object.objectId)

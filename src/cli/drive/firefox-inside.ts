@@ -9,10 +9,21 @@ interface Inside {
   readonly WebExtensionPolicy: {
     getByID(id: string): { readonly extension: Extension; readonly contentScripts: readonly unknown[] }
   }
-  readonly gBrowser: { readonly selectedBrowser: { fullZoom: number } }
+  readonly gBrowser: { readonly selectedBrowser: Element & { fullZoom: number } }
+  readonly windowUtils: {
+    sendNativeTouchPoint(
+      finger: number,
+      state: number,
+      x: number,
+      y: number,
+      pressure: number,
+      orientation: number,
+    ): void
+  }
   readonly Services: {
     readonly prefs: { setIntPref(name: string, value: number): void }
     readonly console: { getMessageArray(): readonly ScriptError[] }
+    readonly locale: { availableLocales: string[]; requestedLocales: string[] }
   }
   readonly Cc: Readonly<Record<string, { getService(kind: unknown): AccessibilityService }>>
   readonly Ci: { readonly nsIAccessibilityService: unknown }
@@ -30,6 +41,7 @@ interface ScriptError {
 }
 interface Accessible {
   readonly role: number
+  readonly computedARIARole: string
   readonly name: string
   readonly childCount: number
   getChildAt(index: number): Accessible
@@ -63,6 +75,33 @@ export function setZoom(factor: number): void {
   ;(globalThis as unknown as Inside).gBrowser.selectedBrowser.fullZoom = factor
 }
 
+/** Draws a finger up over the tab in front, from a place of its viewport. */
+export async function swipe(x: number, y: number, far: number): Promise<void> {
+  const { gBrowser, windowUtils } = globalThis as unknown as Inside
+  const { left, top } = gBrowser.selectedBrowser.getBoundingClientRect()
+  const { mozInnerScreenX, mozInnerScreenY, devicePixelRatio } = globalThis as unknown as {
+    mozInnerScreenX: number
+    mozInnerScreenY: number
+    devicePixelRatio: number
+  }
+  const [down, up] = [2, 4]
+  const steps = 10
+  const touch = (state: number, step: number): void =>
+    windowUtils.sendNativeTouchPoint(
+      1,
+      state,
+      Math.round((mozInnerScreenX + left + x) * devicePixelRatio),
+      Math.round((mozInnerScreenY + top + y - (far * step) / steps) * devicePixelRatio),
+      1,
+      90,
+    )
+  for (let step = 0; step <= steps; step++) {
+    touch(down, step)
+    await new Promise(done => setTimeout(done, 16))
+  }
+  touch(up, steps)
+}
+
 export async function endBackground(id: string): Promise<void> {
   await (globalThis as unknown as Inside).WebExtensionPolicy.getByID(id).extension.terminateBackground()
 }
@@ -86,6 +125,67 @@ export async function dialogInTree(): Promise<{ role: string; name: string } | n
     await new Promise(done => setTimeout(done, 50))
   }
   return null
+}
+
+/** What assistive technology is told of the tab in front, without what has no role. */
+export function wholeTree(): { role: string; name: string }[] {
+  const { Cc, Ci, gBrowser } = globalThis as unknown as Inside
+  const service = Cc['@mozilla.org/accessibilityService;1']!.getService(Ci.nsIAccessibilityService)
+  const told: { role: string; name: string }[] = []
+  const walk = (at: Accessible | null): void => {
+    if (at === null) return
+    const role = at.computedARIARole
+    if (role && !/^(?:generic|paragraph|document|none|presentation)$/.test(role))
+      told.push({ role, name: at.name ?? '' })
+    for (let index = 0; index < at.childCount; index++) walk(at.getChildAt(index))
+  }
+  walk(service.getAccessibleFor(gBrowser.selectedBrowser))
+  return told
+}
+
+/** The browser speaks this language from now on, if only to extensions: its own words are in a pack of their own. */
+export function setLanguage(language: string): void {
+  const { locale } = (globalThis as unknown as Inside).Services
+  locale.availableLocales = [...new Set([language, 'en-US'])]
+  locale.requestedLocales = [language]
+}
+
+/** Presses the extension's key `Alt+Shift+J`, as the window hears it. False when there is none. */
+export function pressShortcut(id: string, shortcut: string): boolean {
+  const parts = shortcut.toLowerCase().split('+')
+  const wanted = parts.pop() ?? ''
+  const names: Record<string, string> = { period: '.', comma: ',', space: ' ' }
+  const widget = id.toLowerCase().replace(/[^a-z0-9_-]/g, '_')
+  for (const key of document.querySelectorAll(`keyset[id$="${widget}"] key`)) {
+    const modifiers = (key.getAttribute('modifiers') ?? '')
+      .toLowerCase()
+      .split(/[\s,]+/)
+      .filter(Boolean)
+    if (key.getAttribute('key')?.toLowerCase() !== (names[wanted] ?? wanted)) continue
+    if (modifiers.sort().join() !== [...parts].sort().join()) continue
+    ;(key as Element & { doCommand(): void }).doCommand()
+    return true
+  }
+  return false
+}
+
+/** Whether the menu of a page is open. */
+export function menuIsOpen(): boolean {
+  return (
+    (document.getElementById('contentAreaContextMenu') as (Element & { state: string }) | null)?.state ===
+    'open'
+  )
+}
+
+/** Chooses an extension's line in the open menu by its id. False when it is not there; the menu is closed either way. */
+export function pressInMenu(id: string): boolean {
+  const menu = document.getElementById('contentAreaContextMenu') as
+    | (Element & { activateItem(item: Element): void; hidePopup(): void })
+    | null
+  const line = menu?.querySelector(`menuitem[id$="-menuitem-_${id}"]`)
+  if (line) menu?.activateItem(line)
+  else menu?.hidePopup()
+  return line !== undefined && line !== null
 }
 
 /** Errors in files below `home` that the browser has written down so far. */

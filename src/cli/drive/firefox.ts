@@ -12,8 +12,14 @@ import {
   endBackground,
   errorsOf,
   hasContentScript,
+  menuIsOpen,
+  pressInMenu,
+  pressShortcut,
+  setLanguage,
   setPreferences,
   setZoom,
+  swipe,
+  wholeTree,
 } from './firefox-inside.ts'
 import { askPopup, closePopup, drawPopup, pressButton } from './firefox-popup.ts'
 import { findControlHere, possibleHosts } from './in-page.ts'
@@ -42,7 +48,7 @@ export async function startFirefox(options: Start): Promise<Session> {
     profile.end()
   }
   try {
-    return await session(options, browser, id, end)
+    return await session(options, browser, id, profile.path, end)
   } catch (error) {
     end()
     throw error
@@ -64,6 +70,17 @@ function launch(options: Start, profile: string, id: string | null): Promise<Bro
       ...proxyPreferences(options.proxy),
       ...lookPreferences(options.look ?? {}),
       ...(id === null ? {} : { 'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }) }),
+      ...(options.touch
+        ? {
+            'ui.useOverlayScrollbars': 1,
+            'dom.w3c_touch_events.enabled': 1,
+            'ui.primaryPointerCapabilities': 1,
+            'ui.allPointerCapabilities': 1,
+          }
+        : {}),
+      'browser.download.folderList': 2,
+      'browser.download.dir': profile,
+      'browser.download.alwaysOpenPanel': false,
       // Off: a question for more sites is answered yes without being shown.
       'extensions.webextOptionalPermissionPrompts': options.access !== 'when asked',
     },
@@ -133,7 +150,7 @@ interface Evaluated {
 }
 interface SerializedNode {
   readonly value?: {
-    readonly shadowRoot?: { readonly sharedId: string; readonly value: { readonly mode: string } } | null
+    readonly shadowRoot?: { readonly sharedId: string } | null
   }
 }
 
@@ -160,8 +177,8 @@ class Bidi {
     return outcome(await this.send('script.callFunction', params))
   }
 
-  /** Shared ids of the closed shadow roots of one frame that hold a card. */
-  async closedRoots(context: string): Promise<string[]> {
+  /** Shared ids of the shadow roots of one frame that hold a card. */
+  async cardRoots(context: string): Promise<string[]> {
     const hosts = await this.send<Evaluated>('script.callFunction', {
       target: { context },
       functionDeclaration: `function () { const __name = f => f; return (${possibleHosts})(false) }`,
@@ -171,7 +188,7 @@ class Bidi {
     const found: string[] = []
     for (const { value } of (hosts.result?.value ?? []) as SerializedNode[]) {
       const root = value?.shadowRoot
-      if (root?.value.mode !== 'closed') continue
+      if (!root) continue
       if (await this.call<boolean>(context, root.sharedId, declaration(holdsCard, [])))
         found.push(root.sharedId)
     }
@@ -193,6 +210,7 @@ async function session(
   options: Start,
   browser: Browser,
   id: string | null,
+  downloads: string,
   end: () => void,
 ): Promise<Session> {
   const home = id === null ? null : `moz-extension://${uuid}/`
@@ -206,13 +224,18 @@ async function session(
   const privileged = <A extends unknown[], R>(fn: (...args: A) => R | Promise<R>, ...args: A) =>
     bidi.evaluate<R>(window, expression(fn, args), { 'moz:scope': 'chrome' })
   const tools: Tools = {
-    evaluate: (page, fn, args) => bidi.evaluate(contextOf(page), expression(fn, args)),
-    async inClosedRoots(page, fn, args) {
+    run: (page, expression) => bidi.evaluate(contextOf(page), expression),
+    async swipeUp(page, x, y, far) {
+      await page.bringToFront()
+      // A finger of BiDi's reaches the page and moves nothing.
+      await privileged(swipe, x, y, far)
+    },
+    async inCardRoots(page, fn, args) {
       const answers: Awaited<ReturnType<typeof fn>>[] = []
       for (const frame of page.frames()) {
         const context = (frame as unknown as { _id: string })._id
         // A frame may go away while it is asked.
-        for (const sharedId of await bidi.closedRoots(context).catch(() => [])) {
+        for (const sharedId of await bidi.cardRoots(context).catch(() => [])) {
           answers.push(await bidi.call(context, sharedId, declaration(fn, args)))
         }
       }
@@ -228,6 +251,7 @@ async function session(
     browser: 'firefox',
     version: await browser.version(),
     home,
+    downloads,
     gone: new Promise(resolve => browser.once('disconnected', () => resolve())),
     async open(address) {
       const tab = new Tab(await browser.newPage(), tools)
@@ -292,6 +316,38 @@ async function session(
       await until('the popup', () => popup.evaluate(loaded).catch(() => false))
       return popup
     },
+    async openPrivately(address) {
+      await running.inExtension(async address => {
+        await chrome.windows.create({ url: address, incognito: true })
+      }, address)
+      return until('the private window', async () => {
+        for (const page of await browser.pages()) {
+          const tab = new Tab(page, tools)
+          if (page.url() === address && (await tab.evaluate(() => document.readyState === 'complete')))
+            return tab
+        }
+        return null
+      })
+    },
+    async pressKey(name, tab) {
+      const shortcut = await running.inExtension(
+        async name => (await chrome.commands.getAll()).find(command => command.name === name)?.shortcut,
+        name,
+      )
+      await tab.page.bringToFront()
+      if (!(await privileged(pressShortcut, extensionsId(), shortcut ?? '')))
+        throw new Error(`Firefox knows no key for ${name}.`)
+    },
+    async chooseInMenu(id, tab) {
+      await tab.page.bringToFront()
+      const [x, y] = await tab.evaluate(() => {
+        const box = getSelection()?.getRangeAt(0).getClientRects()[0]
+        return box ? ([box.x + box.width / 2, box.y + box.height / 2] as const) : ([1, 1] as const)
+      })
+      await tab.page.mouse.click(x, y, { button: 'right' })
+      await until('the menu', () => privileged(menuIsOpen))
+      if (!(await privileged(pressInMenu, id))) throw new Error(`The menu has no line “${id}”.`)
+    },
     look: look => privileged(setPreferences, lookPreferences(look)),
     async zoom(tab, factor) {
       tab.forgetPointer()
@@ -310,6 +366,13 @@ async function session(
       await tab.page.bringToFront()
       return privileged(dialogInTree)
     },
+    async accessibleTree(tab) {
+      await tab.page.bringToFront()
+      return until('the tree', async () => {
+        const tree = await privileged(wholeTree)
+        return tree.length > 0 ? tree : null
+      })
+    },
     troubles: () => privileged(errorsOf, `${home}`),
     async close() {
       await Promise.race([
@@ -320,7 +383,11 @@ async function session(
     },
   }
   if (id !== null && options.extension !== null) {
-    await browser.installExtension(options.extension)
+    await privileged(setLanguage, options.language ?? 'en-US')
+    await bidi.send('webExtension.install', {
+      extensionData: { type: 'path', path: options.extension },
+      'moz:allowPrivateBrowsing': options.inPrivate ?? false,
+    })
     if (options.access === 'all') {
       await privileged(addAccess, id)
       await until('the content script registered for all sites', () => privileged(hasContentScript, id))

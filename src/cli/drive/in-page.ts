@@ -153,7 +153,7 @@ export function scrollToMark(text: string): boolean {
 }
 
 /**
- * Elements that may hold a closed shadow root: nothing inside, and of a kind that may have one. No page tells
+ * Elements that may hold our shadow root: nothing inside, and of a kind that may have one. No page tells
  * which do; the browser's own tools are asked about these. `framed`: those in same-origin frames as well.
  */
 export function possibleHosts(framed: boolean): Element[] {
@@ -176,10 +176,10 @@ export function possibleHosts(framed: boolean): Element[] {
 
 /**
  * The page as HTML: its doctype and root element, every open shadow root written out, and same-origin frames
- * after it. The host of `closed` is left out: it is the card's, not the page's.
+ * after it. The host of `card` is left out: it is the card's, not the page's.
  */
-export function writeHtml(closed: ShadowRoot | null): string {
-  const skip = closed?.host ?? null
+export function writeHtml(card: ShadowRoot | null): string {
+  const skip = card?.host ?? null
   const roots: ShadowRoot[] = []
   const frames: HTMLIFrameElement[] = []
   const gather = (root: Document | ShadowRoot) => {

@@ -30,10 +30,22 @@ export interface Start {
   /** CSS pixels; null leaves the window as the browser opens it. */
   readonly viewport: { readonly width: number; readonly height: number } | null
   readonly look?: Look
+  /** The language of the browser itself, and so of our pages, whatever the machine speaks; American English unless said. */
+  readonly language?: 'en' | 'es'
+  /** True for a telephone: fingers, and nothing that could hover. */
+  readonly touch?: boolean
+  /** True when the extension may see private windows too. */
+  readonly inPrivate?: boolean
   /** `http://host:port` that gets every request for another host than this machine. */
   readonly proxy?: string
   /** More extensions to load beside ours, absolute paths. Chromium only. */
   readonly beside?: readonly string[]
+}
+
+/** What assistive technology is told of a part of a page, in ARIA's words. */
+export interface Accessible {
+  readonly role: string
+  readonly name: string
 }
 
 export interface Session {
@@ -42,6 +54,8 @@ export interface Session {
   readonly version: string
   /** Where the extension's own pages live, with a slash at the end; null when started without it. */
   readonly home: string | null
+  /** The folder that receives what the reader saves. */
+  readonly downloads: string
   /** Opens an address in a new tab in front, and waits until it has loaded. */
   open(address: string): Promise<Tab>
   /**
@@ -51,10 +65,16 @@ export interface Session {
   openOwn(path: string, over?: Tab): Promise<Tab>
   /** Closes the empty tab that the browser began with; another must be open, or the browser ends. */
   closeBlank(): Promise<void>
+  /** Opens an address in a private window; the session was started with `inPrivate`. */
+  openPrivately(address: string): Promise<Tab>
   /** The page the extension opens by itself when it has been installed. */
   firstRun(): Promise<Tab>
   /** Presses the toolbar button while `tab` is in front, and returns the popup that opens. */
   pressToolbarButton(tab: Tab): Promise<Popup>
+  /** Has the browser hear a key of the extension, by its name in the manifest, while `tab` is in front. */
+  pressKey(name: string, tab: Tab): Promise<void>
+  /** Chooses a line of the extension's, by its id, in the menu of what is selected in `tab`. Throws when it is not there. */
+  chooseInMenu(id: string, tab: Tab): Promise<void>
   /** Sets the look of every tab, those to come included. Replaces what was set before. */
   look(look: Look): Promise<void>
   /** Page zoom of one tab; 1 is none. Rectangles stay in that tab's CSS pixels. */
@@ -64,7 +84,9 @@ export interface Session {
   /** Puts the extension's background to sleep at once, as the browser does after a while. */
   sleepBackground(): Promise<void>
   /** Role and name of the card as the browser's accessibility tree has it; null when there is none. */
-  accessibleCard(tab: Tab): Promise<{ readonly role: string; readonly name: string } | null>
+  accessibleCard(tab: Tab): Promise<Accessible | null>
+  /** Everything in a tab that assistive technology is told of, in reading order; text without a role is left out. */
+  accessibleTree(tab: Tab): Promise<readonly Accessible[]>
   /** Errors nobody caught in the extension's own code since the start, wherever it runs. */
   troubles(): Promise<readonly string[]>
   /** Resolves when the browser has gone, however that came about. */

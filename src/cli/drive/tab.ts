@@ -11,6 +11,7 @@ import {
   writeHtml,
 } from './in-page.ts'
 import type { Popup } from './popup.ts'
+import { expression } from './spoken.ts'
 import { pause, until } from './wait.ts'
 
 /** A reader's pointer rests only when the page does: milliseconds after a scroll. */
@@ -29,9 +30,12 @@ async function atRest(what: string, find: () => Promise<Box | null>): Promise<Bo
 
 /** What a browser must be able to do for its tabs, beyond what both do alike. */
 export interface Tools {
-  evaluate<A extends unknown[], R>(page: Page, fn: (...args: A) => R | Promise<R>, args: A): Promise<R>
-  /** Runs `fn` in each closed shadow root that holds a card, in the page and its frames. */
-  inClosedRoots<A extends unknown[], R>(
+  /** Runs an expression whose value is a promise of JSON text, or of nothing; gives what the text stands for. */
+  run<R>(page: Page, expression: string): Promise<R>
+  /** Puts a finger down at a place of the window, draws it that far up, and lifts it. */
+  swipeUp(page: Page, x: number, y: number, far: number): Promise<void>
+  /** Runs `fn` in each shadow root that holds a card, in the page and its frames. */
+  inCardRoots<A extends unknown[], R>(
     page: Page,
     fn: (root: ShadowRoot, ...args: A) => R | Promise<R>,
     args: A,
@@ -54,7 +58,12 @@ export class Tab implements Popup {
   }
 
   evaluate<A extends unknown[], R>(fn: (...args: A) => R | Promise<R>, ...args: A): Promise<R> {
-    return this.tools.evaluate(this.page, fn, args)
+    return this.tools.run(this.page, expression(fn, args))
+  }
+
+  /** Runs a whole script, whatever policy the page has. */
+  load(script: string): Promise<void> {
+    return this.tools.run(this.page, `(async () => { ${script}\n })()`)
   }
 
   /** What the highlights paint; only those of one name when it is given. */
@@ -74,7 +83,7 @@ export class Tab implements Popup {
 
   /** The page's HTML without the card's host, which is the one element that is ours. */
   async html(): Promise<string> {
-    const [html] = await this.tools.inClosedRoots(this.page, writeHtml, [])
+    const [html] = await this.tools.inCardRoots(this.page, writeHtml, [])
     return html ?? (await this.evaluate(writeHtml, null))
   }
 
@@ -133,6 +142,11 @@ export class Tab implements Popup {
     await this.page.touchscreen.tap(x, y)
   }
 
+  /** Puts a finger down in the middle of a box, draws it that far up, and lifts it. */
+  swipeUp(box: Box, far: number): Promise<void> {
+    return this.tools.swipeUp(this.page, ...this.middle(box), far)
+  }
+
   async press(key: KeyInput): Promise<void> {
     await this.page.keyboard.press(key)
   }
@@ -143,16 +157,16 @@ export class Tab implements Popup {
 
   /** The card if one is open, else null. */
   async card(): Promise<Card | null> {
-    const cards = await this.tools.inClosedRoots(this.page, readCard, [])
+    const cards = await this.tools.inCardRoots(this.page, readCard, [])
     return cards.find(card => card !== null) ?? null
   }
 
-  /** Runs `fn` in the card's closed root, open or not. It must stand on its own. Null when there is no card. */
+  /** Runs `fn` in the card's shadow root, shown or not. It must stand on its own. Null when there is no card. */
   async inCard<A extends unknown[], R>(
     fn: (root: ShadowRoot, ...args: A) => R | Promise<R>,
     ...args: A
   ): Promise<R | null> {
-    const [answer] = await this.tools.inClosedRoots(this.page, fn, args)
+    const [answer] = await this.tools.inCardRoots(this.page, fn, args)
     return answer ?? null
   }
 
@@ -175,7 +189,7 @@ export class Tab implements Popup {
   /** Moves to a link or button of the card and clicks it, by (part of) its text or label. */
   async clickInCard(label: string): Promise<void> {
     const box = await atRest(`“${label}” in the card`, async () => {
-      const found = await this.tools.inClosedRoots(this.page, findControl, [label])
+      const found = await this.tools.inCardRoots(this.page, findControl, [label])
       return found.find(box => box !== null) ?? null
     })
     await this.moveTo(box)

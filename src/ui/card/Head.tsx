@@ -23,7 +23,8 @@ const Tool = ({ kind, does, act, children }: ToolProps) => (
 )
 
 export const Head = ({ back, pin, close, children }: HeadProps & { readonly children: unknown }) => (
-  <header>
+  // No <header>: in a dialog straight under the page it would be the page's banner.
+  <div class="top">
     {back && (
       <Tool kind="tool back" does={say('cardBack')} act={back}>
         ←
@@ -42,5 +43,5 @@ export const Head = ({ back, pin, close, children }: HeadProps & { readonly chil
         ×
       </Tool>
     )}
-  </header>
+  </div>
 )

@@ -37,7 +37,7 @@ export const Popup = ({ host, page: answer, granted, off, density, act }: PopupP
   // Where nothing is marked, the list is the way to the cards.
   const marked = page?.terms.filter(term => term.marked || (silent && term.need > 0 && !term.known)) ?? []
   return (
-    <>
+    <main>
       <div class="head">
         <h1>Newsgloss</h1>
         {host && <span class="site">{host}</span>}
@@ -148,6 +148,6 @@ export const Popup = ({ host, page: answer, granted, off, density, act }: PopupP
         </button>
       </div>
       <p class="promise">{say('popupPromise')}</p>
-    </>
+    </main>
   )
 }
