@@ -33,9 +33,11 @@ export default defineConfig(({ mode }) => {
       emptyOutDir: true,
       target: 'es2023',
       modulePreload: false,
-      rollupOptions: { input: Object.fromEntries(
-            ['welcome', 'panel', 'options', 'library', 'report'].map(page => [page, `src/${page}.html`]),
-          ) },
+      rollupOptions: {
+        input: Object.fromEntries(
+          ['welcome', 'panel', 'options', 'library', 'report'].map(page => [page, `src/${page}.html`]),
+        ),
+      },
     },
     define: tests ? { __SHADOW_MODE__: '"open"' } : {},
     test: {
