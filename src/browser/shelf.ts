@@ -1,0 +1,230 @@
+/** The classroom's shelf: packs, assignments and a student's work, kept on this machine only. */
+import browser from 'webextension-polyfill'
+import type { Assignment } from '../classroom/assignment.ts'
+import { assignmentFile, readAssignmentFile } from '../classroom/assignment-file.ts'
+import type { Lesson } from '../classroom/lesson.ts'
+import { type PackFile, packFile, readPackFile } from '../classroom/pack-file.ts'
+import type { Trouble } from '../classroom/refusal.ts'
+import { isSameArticle } from '../classroom/same-article.ts'
+import { teacherPack } from '../classroom/teacher-pack.ts'
+import type { Work } from '../classroom/work.ts'
+import type { TeacherPack } from '../glossary/several-packs.ts'
+import { ownVersion } from './version.ts'
+
+/** What became of something that was to be kept: in a private window nothing is, and a disk may be full. */
+export type Kept = 'kept' | 'private' | 'full'
+
+/** A pack on the shelf. */
+export interface ShelvedPack {
+  readonly id: string
+  /** Null when what was kept can no longer be read; `troubles` says why. */
+  readonly pack: PackFile | null
+  readonly troubles: readonly Trouble[]
+  /** Whether its entries are found in articles. */
+  readonly on: boolean
+}
+
+/** An assignment on the shelf. */
+export interface ShelvedAssignment {
+  readonly assignment: Assignment
+  /** True for one made here, false for one that came from someone else. */
+  readonly mine: boolean
+  /** With everything looked up, when the article was last at hand; null for one never seen with its article. */
+  readonly lesson: Lesson | null
+}
+
+/** A pack ready for finding, and the version of ours that made it so: another makes it anew. */
+interface Compiled {
+  readonly version: string
+  readonly pack: TeacherPack
+}
+
+interface PackPlace {
+  readonly id: string
+  readonly on: boolean
+}
+
+interface AssignmentPlace {
+  readonly id: string
+  readonly mine: boolean
+  /** The article's, so that a page is known for it without reading every assignment. */
+  readonly address: string
+}
+
+/** Where each thing is kept. */
+const PACKS = 'packs'
+const ASSIGNMENTS = 'assignments'
+const packAt = (id: string): string => `pack:${id}`
+const compiledAt = (id: string): string => `compiled:${id}`
+const assignmentAt = (id: string): string => `assignment:${id}`
+const lessonAt = (id: string): string => `lesson:${id}`
+const workAt = (id: string): string => `work:${id}`
+const draftAt = (name: string): string => `draft:${name}`
+
+const today = (): string => new Date().toISOString().slice(0, 10)
+
+const get = (keys: string | readonly string[]): Promise<Record<string, unknown>> =>
+  browser.storage.local.get(keys as string | string[]).catch(() => ({}))
+
+const isPlace = (value: unknown): value is { readonly id: string } =>
+  typeof value === 'object' && value !== null && typeof (value as { id?: unknown }).id === 'string'
+
+async function placesIn<Place extends { readonly id: string }>(key: string): Promise<readonly Place[]> {
+  const kept = (await get(key))[key]
+  return Array.isArray(kept) ? (kept.filter(isPlace) as unknown as Place[]) : []
+}
+
+/** One change after the other: two made at once must both last. */
+let changing: Promise<unknown> = Promise.resolve()
+
+/** All of it is kept, or none: the browser writes what it is given in one go. */
+function change(what: () => Promise<{ readonly set?: Record<string, unknown>; readonly drop?: string[] }>) {
+  const done = changing.then(async (): Promise<Kept> => {
+    if (browser.extension.inIncognitoContext) return 'private'
+    try {
+      const { set, drop = [] } = await what()
+      if (set) await browser.storage.local.set(set)
+      if (drop.length > 0) await browser.storage.local.remove(drop)
+      return 'kept'
+    } catch {
+      return 'full'
+    }
+  })
+  changing = done
+  return done
+}
+
+/** Every pack, in its reader's order. */
+export async function packs(): Promise<readonly ShelvedPack[]> {
+  const places = await placesIn<PackPlace>(PACKS)
+  const texts = await get(places.map(({ id }) => packAt(id)))
+  return places.map(({ id, on }) => ({
+    id,
+    on: on !== false,
+    ...readPackFile(`${texts[packAt(id)]}`, today()),
+  }))
+}
+
+/** The packs that are on, in their reader's order, ready for finding. */
+export async function packsOn(): Promise<readonly TeacherPack[]> {
+  const places = (await placesIn<PackPlace>(PACKS)).filter(({ on }) => on !== false)
+  if (places.length === 0) return []
+  const kept = await get(places.flatMap(({ id }) => [compiledAt(id), packAt(id)]))
+  return places.flatMap(({ id }) => {
+    const compiled = kept[compiledAt(id)] as Partial<Compiled> | undefined
+    if (compiled?.pack && compiled.version === ownVersion()) return [compiled.pack]
+    const { pack } = readPackFile(`${kept[packAt(id)]}`, today())
+    return pack ? [teacherPack(pack)] : []
+  })
+}
+
+/** Keeps a pack in its place, or before all others when it is new; a new one is on. */
+export const keepPack = (pack: PackFile): Promise<Kept> =>
+  change(async () => {
+    const places = await placesIn<PackPlace>(PACKS)
+    const { id } = pack
+    return {
+      set: {
+        [packAt(id)]: packFile(pack),
+        [compiledAt(id)]: { version: ownVersion(), pack: teacherPack(pack) } satisfies Compiled,
+        [PACKS]: places.some(place => place.id === id) ? places : [{ id, on: true }, ...places],
+      },
+    }
+  })
+
+export const dropPack = (id: string): Promise<Kept> =>
+  change(async () => ({
+    set: { [PACKS]: (await placesIn<PackPlace>(PACKS)).filter(place => place.id !== id) },
+    drop: [packAt(id), compiledAt(id)],
+  }))
+
+/** Puts the packs in an order, each on or off; those not named stay behind the others. */
+export const arrangePacks = (order: readonly PackPlace[]): Promise<Kept> =>
+  change(async () => {
+    const places = await placesIn<PackPlace>(PACKS)
+    const named = order.filter(({ id }) => places.some(place => place.id === id))
+    const rest = places.filter(({ id }) => !named.some(place => place.id === id))
+    return { set: { [PACKS]: [...named.map(({ id, on }) => ({ id, on })), ...rest] } }
+  })
+
+/** Every assignment, the latest kept first. Those that can no longer be read are left out. */
+export async function assignments(): Promise<readonly ShelvedAssignment[]> {
+  const places = await placesIn<AssignmentPlace>(ASSIGNMENTS)
+  const kept = await get(places.flatMap(({ id }) => [assignmentAt(id), lessonAt(id)]))
+  return places.flatMap(({ id, mine }) => {
+    const { assignment } = readAssignmentFile(`${kept[assignmentAt(id)]}`)
+    return assignment
+      ? [{ assignment, mine, lesson: (kept[lessonAt(id)] as Lesson | undefined) ?? null }]
+      : []
+  })
+}
+
+/** The assignments on an article, the latest kept first. */
+export async function assignmentsOn(address: string): Promise<readonly ShelvedAssignment[]> {
+  const places = await placesIn<AssignmentPlace>(ASSIGNMENTS)
+  const here = new Set(places.filter(place => isSameArticle(place.address, address)).map(({ id }) => id))
+  return here.size === 0 ? [] : (await assignments()).filter(({ assignment }) => here.has(assignment.id))
+}
+
+/** Keeps an assignment before all others. @param lesson null leaves the one that is there. */
+export const keepAssignment = (assignment: Assignment, mine: boolean, lesson: Lesson | null): Promise<Kept> =>
+  change(async () => {
+    const { id, article } = assignment
+    const others = (await placesIn<AssignmentPlace>(ASSIGNMENTS)).filter(place => place.id !== id)
+    return {
+      set: {
+        [assignmentAt(id)]: assignmentFile(assignment),
+        ...(lesson ? { [lessonAt(id)]: lesson } : {}),
+        [ASSIGNMENTS]: [{ id, mine, address: article.address } satisfies AssignmentPlace, ...others],
+      },
+    }
+  })
+
+/** Drops an assignment, with the work done on it. */
+export const dropAssignment = (id: string): Promise<Kept> =>
+  change(async () => ({
+    set: { [ASSIGNMENTS]: (await placesIn<AssignmentPlace>(ASSIGNMENTS)).filter(place => place.id !== id) },
+    drop: [assignmentAt(id), lessonAt(id), workAt(id)],
+  }))
+
+/** A student's work on an assignment; null when none was begun. */
+export async function workOn(assignment: string): Promise<Work | null> {
+  const kept = (await get(workAt(assignment)))[workAt(assignment)] as Partial<Work> | undefined
+  return kept?.assignment === assignment && Array.isArray(kept.answers) && Array.isArray(kept.guesses)
+    ? (kept as Work)
+    : null
+}
+
+export const keepWork = (work: Work): Promise<Kept> =>
+  change(async () => ({ set: { [workAt(work.assignment)]: work } }))
+
+export const dropWork = (assignment: string): Promise<Kept> =>
+  change(async () => ({ drop: [workAt(assignment)] }))
+
+/** What someone has begun and not finished, as it was last typed; null when there is none. */
+export async function draftOf(name: string): Promise<unknown> {
+  return (await get(draftAt(name)))[draftAt(name)] ?? null
+}
+
+export const keepDraft = (name: string, draft: unknown): Promise<Kept> =>
+  change(async () => ({ set: { [draftAt(name)]: draft } }))
+
+export const dropDraft = (name: string): Promise<Kept> => change(async () => ({ drop: [draftAt(name)] }))
+
+/** What of the shelf has changed, here or in another of our pages. */
+export type Shelved = 'packs' | 'assignments' | 'work'
+
+const shelfOf = (key: string): Shelved | null =>
+  key === PACKS || key.startsWith('compiled:')
+    ? 'packs'
+    : key === ASSIGNMENTS || key.startsWith('assignment:')
+      ? 'assignments'
+      : key.startsWith('work:')
+        ? 'work'
+        : null
+
+export const whenShelfChanges = (changed: (what: ReadonlySet<Shelved>) => void): void =>
+  browser.storage.onChanged.addListener((changes, area) => {
+    const what = new Set(area === 'local' ? Object.keys(changes).flatMap(key => shelfOf(key) ?? []) : [])
+    if (what.size > 0) changed(what)
+  })
