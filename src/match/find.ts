@@ -17,6 +17,7 @@ import { type DocumentMemory, NOTHING_SAID } from './document-memory.ts'
 import { isExplained } from './explained.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Mention } from './mention.ts'
+import { piecesOf } from './piece.ts'
 import { type CitationMention, readCitations } from './read-citations.ts'
 import { type Company, readCompany } from './sense.ts'
 import { type Around, isBeyondDoubt, type Verdict, weigh } from './weigh.ts'
@@ -86,6 +87,37 @@ export function findMentions<Target>(
   passages: readonly string[],
   lexicon: Lexicon<Target>,
   memory: DocumentMemory<Target> = NOTHING_SAID,
+  notice?: (weighed: Weighed<Target>) => void,
+): Findings<Target> {
+  const pieces = piecesOf(passages)
+  if (pieces.length === passages.length) return findInPieces(passages, lexicon, memory, notice)
+  const moved = <S extends Span>(span: S, { start }: { readonly start: number }): S => ({
+    ...span,
+    start: span.start + start,
+    end: span.end + start,
+  })
+  const found = findInPieces(
+    pieces.map(({ text }) => text),
+    lexicon,
+    memory,
+    notice &&
+      (weighed => {
+        const piece = pieces[weighed.passage]!
+        notice({ ...moved(weighed, piece), passage: piece.passage })
+      }),
+  )
+  const mentions: Mention<Target>[][] = passages.map(() => [])
+  pieces.forEach((piece, i) => {
+    for (const mention of found.mentions[i]!) mentions[piece.passage]!.push(moved(mention, piece))
+  })
+  return { mentions, memory: found.memory }
+}
+
+/** The same for passages none of which is too long. */
+function findInPieces<Target>(
+  passages: readonly string[],
+  lexicon: Lexicon<Target>,
+  memory: DocumentMemory<Target>,
   notice?: (weighed: Weighed<Target>) => void,
 ): Findings<Target> {
   const read: Read[] = passages.map(text => {

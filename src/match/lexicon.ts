@@ -68,6 +68,8 @@ export interface LexiconData<Target> {
   readonly ends: readonly number[]
   /** The table of steps, base64 of little-endian 32-bit pairs: print of node and word, node reached. */
   readonly steps: string
+  /** What the prints are salted with. */
+  readonly salt: number
   /** Places in the law: normal form, target number. */
   readonly places: readonly (readonly [string, number])[]
 }
@@ -104,9 +106,9 @@ export interface Lexicon<Target> {
 /** Slots per step: sparse enough that a lookup seldom probes twice. */
 const ROOM = 1.4
 
-/** A step's print: of the node it leaves and the word it takes. */
-const printOf = (node: number, hash: number): number =>
-  Math.imul((hash ^ Math.imul(node, 0x9e3779b1)) | 0, 0x85ebca6b) >>> 0
+/** A step's print: of the node it leaves and the word it takes; salted, so that no two steps need share one. */
+const printOf = (node: number, hash: number, salt: number): number =>
+  Math.imul((hash ^ Math.imul(node + salt, 0x9e3779b1)) | 0, 0x85ebca6b) >>> 0
 
 const slotOf = (print: number, slots: number): number => (print % slots) * 2
 
@@ -149,11 +151,41 @@ export function clashes<Target>(all: readonly Names<Target>[]): Clash<Target>[] 
   return found
 }
 
+/** A word's hash, the node it leaves and the one it reaches. */
+type Step = readonly [hash: number, from: number, to: number]
+
+/** Puts steps into a table by their prints; null when two prints are one. */
+function salted(steps: readonly Step[], salt: number): Uint32Array | null {
+  const slots = Math.max(8, Math.ceil(steps.length * ROOM))
+  const table = new Uint32Array(slots * 2)
+  for (const [hash, from, to] of steps) {
+    const print = printOf(from, hash, salt)
+    let slot = slotOf(print, slots)
+    while (table[slot + 1] !== 0) {
+      if (table[slot] === print) return null
+      slot = (slot + 2) % table.length
+    }
+    table.set([print, to], slot)
+  }
+  return table
+}
+
+/** Salts tried: among 50,000 steps two prints are one by chance in every fourth table or so. */
+const MOST_SALTS = 100
+
+function tableOf(steps: readonly Step[]): { readonly table: Uint32Array; readonly salt: number } {
+  for (let salt = 0; salt < MOST_SALTS; salt++) {
+    const table = salted(steps, salt)
+    if (table) return { table, salt }
+  }
+  throw new Error(`${steps.length} steps have two with one print, however they are salted: divide the pack.`)
+}
+
 /** Builds the lexicon. Done once, at build time. */
 export function compileLexicon<Target>(all: readonly Names<Target>[]): LexiconData<Target> {
   const forms: FormRow[] = []
   const ends: number[] = []
-  const steps = new Map<string, [hash: number, from: number, to: number]>()
+  const steps = new Map<string, Step>()
   let nodes = 0
   all.forEach((names, target) => {
     const stored = new Set<string>()
@@ -185,17 +217,7 @@ export function compileLexicon<Target>(all: readonly Names<Target>[]): LexiconDa
     return number
   }
   const senses = all.map(names => ({ clues: names.clues.map(numberOf), unless: names.unless.map(numberOf) }))
-  const slots = Math.max(8, Math.ceil(steps.size * ROOM))
-  const table = new Uint32Array(slots * 2)
-  for (const [hash, from, to] of steps.values()) {
-    const print = printOf(from, hash)
-    let slot = slotOf(print, slots)
-    while (table[slot + 1] !== 0) {
-      if (table[slot] === print) throw new Error('Two steps have one print: change the numbers in printOf.')
-      slot = (slot + 2) % table.length
-    }
-    table.set([print, to], slot)
-  }
+  const { table, salt } = tableOf([...steps.values()])
   return {
     targets: all.map(names => names.target),
     clues: [...numbers.keys()],
@@ -206,6 +228,7 @@ export function compileLexicon<Target>(all: readonly Names<Target>[]): LexiconDa
     forms,
     ends,
     steps: toBase64(table),
+    salt,
     places: all.flatMap((names, target) => names.places.map(place => [place, target] as const)),
   }
 }
@@ -276,7 +299,7 @@ export function openLexicon<Target>(data: LexiconData<Target>): Lexicon<Target> 
     counted: data.counted,
     form: number => (forms[number] ??= stored(data.forms[number]!)),
     step(node, hash) {
-      const print = printOf(node, hash)
+      const print = printOf(node, hash, data.salt)
       for (let slot = slotOf(print, slots); table[slot + 1] !== 0; slot = (slot + 2) % table.length)
         if (table[slot] === print) return table[slot + 1]!
       return 0

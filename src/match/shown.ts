@@ -25,11 +25,16 @@ export function bestOf<Place>(places: readonly Place[], stand: (place: Place) =>
 export interface Offer {
   /** Where it stands, in characters from the document's beginning. */
   readonly at: number
-  /** How much a reader is likely to need it: 0, every reader knows it, to 3. */
+  /** How much a reader is likely to need it: 0, every reader knows it, to 3; more for what somebody has chosen. */
   readonly need: number
   /** How often the document mentions it. */
   readonly times: number
 }
+
+/** The need of what a teacher has chosen: it is shown whatever else is, whoever knows it. */
+export const CHOSEN = 9
+
+export const isChosen = ({ need }: Pick<Offer, 'need'>): boolean => need === CHOSEN
 
 /** Marks a document of `characters` bears, and of them those that one screenful does. */
 interface Room {
@@ -44,7 +49,7 @@ const SCREENFUL = 1500
 const ORDINARY = 4800
 const PER_MORE = 600
 
-const ROOM: Readonly<Record<Exclude<Density, 'none'>, Room>> = {
+const ROOM: Readonly<Record<Exclude<Density, 'all'>, Room>> = {
   usual: {
     inAll: characters =>
       Math.max(4, Math.ceil(Math.min(characters, ORDINARY) / 320)) +
@@ -55,7 +60,7 @@ const ROOM: Readonly<Record<Exclude<Density, 'none'>, Room>> = {
     inAll: characters => Math.max(10, Math.ceil(characters / 120)),
     onScreen: 14,
   },
-  all: { inAll: () => Number.POSITIVE_INFINITY, onScreen: Number.POSITIVE_INFINITY },
+  none: { inAll: () => 0, onScreen: 0 },
 }
 
 /** How much an offer is worth a mark: its need, a little more when the article keeps coming back to it. */
@@ -67,16 +72,14 @@ const worth = ({ need, times }: Offer): number => need + Math.min(1, Math.log2(t
  */
 export function within<O extends Offer>(offers: readonly O[], characters: number, density: Density): O[] {
   if (density === 'all') return [...offers]
-  if (density === 'none') return []
   const { inAll, onScreen } = ROOM[density]
   const most = inAll(characters)
   const taken: O[] = []
   for (const offer of offers
     .filter(({ need }) => need > 0)
     .sort((a, b) => worth(b) - worth(a) || a.at - b.at)) {
-    if (taken.length >= most) break
     const near = taken.filter(({ at }) => Math.abs(at - offer.at) < SCREENFUL / 2).length
-    if (near < onScreen) taken.push(offer)
+    if (isChosen(offer) || (taken.length < most && near < onScreen)) taken.push(offer)
   }
   return taken
 }

@@ -12,8 +12,10 @@ import {
   namesIn,
   openPacks,
   type Packs,
+  soundPacks,
   type TeacherPack,
   textIn,
+  textsIn,
   topicsIn,
   withPackFirst,
 } from '../../src/glossary/several-packs.ts'
@@ -47,10 +49,9 @@ const TEXT = 'The Supreme Court let the injunction on the variance stand under 2
 
 describe('with no pack but ours', () => {
   test('it is the look-up of before', () => {
-    expect(lookUpInPacks(openPacks(bundled, []), [TEXT], '2025-01-01')).toEqual({
-      ...lookUp(bundled, [TEXT], '2025-01-01'),
-      credits: {},
-    })
+    expect(lookUpInPacks(openPacks(bundled, []), [TEXT], '2025-01-01')).toEqual(
+      lookUp(bundled, [TEXT], '2025-01-01'),
+    )
   })
 })
 
@@ -63,15 +64,25 @@ describe('a teacher’s pack beside ours', () => {
       'variance → a-1/variance',
       '26 U.S.C. 6103 → tax/tax-privacy',
     ])
-    const { entries, credits, references } = lookUpInPacks(packs, [TEXT], null)
+    const { entries, references } = lookUpInPacks(packs, [TEXT], null)
     expect(Object.keys(entries).sort()).toEqual([
       'a-1/variance',
       'courts/injunction',
       'courts/supreme-court',
       'tax/tax-privacy',
     ])
-    expect(entryFrom(entries['a-1/variance']!)).toMatchObject({ id: 'a-1/variance', headword: 'variance' })
-    expect(credits).toEqual({ 'a-1/variance': { from: 'Pack a-1', by: 'Ms. Rivera' } })
+    expect(entryFrom(entries['a-1/variance']!)).toMatchObject({
+      id: 'a-1/variance',
+      headword: 'variance',
+      credit: { from: 'Pack a-1', by: 'Ms. Rivera' },
+    })
+    expect(entryFrom(entries['courts/injunction']!)).not.toHaveProperty('credit')
+    expect(topicsIn(packs).map(({ id, credit }) => [id, credit?.from])).toEqual([
+      ['a-1/variance', 'Pack a-1'],
+      ['courts/supreme-court', undefined],
+      ['courts/injunction', undefined],
+      ['tax/tax-privacy', undefined],
+    ])
     expect(Object.keys(references)).toEqual(['usc:26:6103'])
   })
   test('what she hides is not shown; the law it explains is still cited', () => {
@@ -119,6 +130,33 @@ describe('a teacher’s pack beside ours', () => {
     const packs = openPacks(bundled, [mine('a-1', [shortEntry('injunction', 'injunction', 'A lie.')])])
     expect(entryFrom(textIn(packs, 'courts/injunction')!).gist).toBe('A gist.')
   })
+  test('every entry that is on is told as text, a teacher’s with her name on it', () => {
+    const packs = openPacks(bundled, [mine('a-1', [variance], ['tax/tax-privacy'])])
+    expect(textsIn(packs).map(text => [entryFrom(text).id, entryFrom(text).credit?.by])).toEqual([
+      ['a-1/variance', 'Ms. Rivera'],
+      ['courts/supreme-court', undefined],
+      ['courts/injunction', undefined],
+    ])
+  })
+  test('one that was tried in another state overrules nothing any more', () => {
+    const packs = openPacks(bundled, [mine('a-1', [variance], ['courts/injunction'])])
+    const changed = withPackFirst(packs, mine('a-1', [variance]))
+    expect(textIn(changed, 'courts/injunction')).not.toBeNull()
+  })
+  test('packs that were damaged are left out', () => {
+    const sound = mine('a-1', [variance])
+    const damaged = [
+      { ...sound, id: 'b-2', parts: [{ lexicon: 7 }] },
+      { ...sound, id: 'c-3', parts: null },
+      { ...sound, id: 'd-4', parts: [{ ...sound.parts[0], entries: { 'd-4/x': '{' } }] },
+      {
+        ...sound,
+        id: 'e-5',
+        parts: [{ ...sound.parts[0], lexicon: { ...sound.parts[0]!.lexicon, forms: [] } }],
+      },
+    ] as unknown as TeacherPack[]
+    expect(soundPacks([...damaged, sound]).map(({ id }) => id)).toEqual(['a-1'])
+  })
   test('the document’s memory serves every pack', () => {
     const tower = { ...shortEntry('zba', 'Zoning Board of Appeals', 'A town group.') }
     const packs = openPacks(bundled, [mine('a-1', [tower])])
@@ -156,18 +194,12 @@ function alike(): { second: string; first: string } {
   }
 }
 
-test('words made to look alike divide a pack and stop nothing', () => {
+test('words made to look alike stand in one lexicon and are told apart', () => {
   const { second, first } = alike()
   const read = (id: string, names: string) => entryOf(`a-1/${id}`, `entry: ${names}`)
-  const written = [
-    read('a', `zoning ${second}`),
-    read('b', first),
-    // Alone it cannot stand either.
-    read('d', `zoning ${second}\nalso: ${first}; setback`),
-    read('c', 'variance'),
-  ]
+  const written = [read('a', `zoning ${second}`), read('b', first), read('c', 'variance')]
   const pack = compileTeacherPack('a-1', { from: 'T', by: '' }, written, [])
-  expect(pack.parts.map(part => Object.keys(part.entries))).toEqual([['a-1/a'], ['a-1/b'], ['a-1/c']])
+  expect(pack.parts.map(part => Object.keys(part.entries))).toEqual([['a-1/a', 'a-1/b', 'a-1/c']])
   const packs = openPacks(bundled, [JSON.parse(JSON.stringify(pack)) as TeacherPack])
   expect(found(packs, `The zoning ${second} and a ${first} and a variance and an injunction.`)).toEqual([
     `zoning ${second} → a-1/a`,

@@ -310,3 +310,12 @@ test('a lexicon of many forms finds each of them and nothing else', () => {
       ),
     ).toEqual([i])
 })
+
+test('a page without paragraphs is looked through like one with them', () => {
+  const line = 'The CHNV program ended, and the IRS wrote to nobody. '
+  const text = line.repeat(2000)
+  const { mentions } = findMentions([text, line], openLexicon(compileLexicon(NAMES)))
+  expect(mentions[0]).toHaveLength(4000)
+  for (const { start, end, surface } of mentions[0]!) expect(text.slice(start, end)).toBe(surface)
+  expect(mentions[1]!.map(({ surface }) => surface)).toEqual(['CHNV program', 'IRS'])
+})

@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import type { Mention } from '../../src/match/mention.ts'
-import { type Density, type Offer, type Stand, sameness, shownOf, within } from '../../src/match/shown.ts'
+import {
+  CHOSEN,
+  type Density,
+  type Offer,
+  type Stand,
+  sameness,
+  shownOf,
+  within,
+} from '../../src/match/shown.ts'
 
 const mention = (
   target: string | null,
@@ -99,4 +107,21 @@ test('a place in the law is its entry again when the entry is about just that pl
   expect(sameness(mention('irc', 'text'))).toBe(sameness(mention('irc', 'text', 'usc:26:6103')))
   expect(sameness(mention('irc', 'text', 'usc:26:6103:p', true))).toBe('usc:26:6103:p')
   expect(sameness(mention(null, 'text', 'usc:18:1385'))).toBe('usc:18:1385')
+})
+
+describe('what a teacher has chosen', () => {
+  const offer = (at: number, need: number): Offer => ({ at, need, times: 9 })
+  const crowd = Array.from({ length: 40 }, (_, i) => offer(i * 10, 3))
+  const chosen = Array.from({ length: 20 }, (_, i) => offer(i * 20, CHOSEN))
+  test.each<Density>(['usual', 'more', 'all', 'none'])('is shown all of it, at “%s”', density => {
+    const taken = within([...crowd, ...chosen], 4_000, density)
+    for (const one of chosen) expect(taken).toContain(one)
+  })
+  test('takes the room of others, and no more than that', () => {
+    expect(within([...crowd, ...chosen], 4_000, 'usual').length).toBe(chosen.length)
+    expect(within([...crowd, ...chosen.slice(0, 2)], 4_000, 'none')).toEqual(chosen.slice(0, 2))
+    expect(within([...crowd, ...chosen.slice(0, 2)], 4_000, 'usual').length).toBe(
+      within(crowd, 4_000, 'usual').length,
+    )
+  })
 })
