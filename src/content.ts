@@ -5,7 +5,8 @@
 import { answer, type PageRequests } from './browser/messages.ts'
 import type { PageReport } from './glossary/page-report.ts'
 import { NO_SIGNS, type Signs } from './glossary/signs.ts'
-import { articleOf } from './page/article.ts'
+import { articleOf, storiesOf } from './page/article.ts'
+import { readPassages } from './page/passage.ts'
 import { type Reader, readPage } from './reading.ts'
 
 declare global {
@@ -13,7 +14,8 @@ declare global {
   var endReading: (() => void) | undefined
 }
 
-globalThis.endReading?.()
+// A page's element of that name is seen here too.
+if (Object.hasOwn(globalThis, 'endReading')) globalThis.endReading?.()
 const whole = new AbortController()
 globalThis.endReading = () => {
   stop()
@@ -22,6 +24,7 @@ globalThis.endReading = () => {
 
 let reader: Reader | null = null
 let part: AbortController | null = null
+let again = (): void => {}
 
 const report = (): PageReport =>
   reader?.report() ?? { state: 'dormant', title: document.title, terms: [], published: null }
@@ -34,7 +37,8 @@ function stop(): void {
 function read(signs: Signs | null): void {
   stop()
   part = new AbortController()
-  reader = readPage(signs, () => begin(articleOf(document) ?? signs), part.signal)
+  again = () => begin(articleOf(document) ?? signs)
+  reader = readPage(signs, again, part.signal)
 }
 
 function begin(signs: Signs | null): void {
@@ -62,6 +66,15 @@ answer<PageRequests>(
     },
     step: by => reader?.step(by) ?? false,
     goTo: key => reader?.goTo(key) ?? false,
+    text() {
+      const stories = storiesOf(document)
+      return stories
+        .flatMap(story => [...readPassages(story, stories)].map(({ text }) => text.replace(/\s+/g, ' ')))
+        .join('\n')
+    },
+    readAgain() {
+      if (reader) again()
+    },
     stop() {
       stop()
       return report()

@@ -44,6 +44,7 @@ const types: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
   '.mjs': 'text/javascript; charset=utf-8',
   '.json': 'application/json',
+  '.xml': 'application/xml',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
   '.jpg': 'image/jpeg',
@@ -95,7 +96,8 @@ async function answer(folder: string, path: string | null, options: ServeOptions
   const headers = { 'cache-control': 'no-store', ...(path === null ? {} : options.headers?.(path)) }
   const page = path === null ? undefined : options.pages?.get(path)
   if (page !== undefined) {
-    response.writeHead(200, { 'content-type': types['.html'], ...headers }).end(page)
+    const type = types[extname(path ?? '')] ?? types['.html']
+    response.writeHead(200, { 'content-type': type, ...headers }).end(page)
     return
   }
   const file = path === null ? null : fileIn(folder, path)

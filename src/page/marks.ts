@@ -3,7 +3,7 @@
  * no attribute, no text. The registry of highlights belongs to the page as much as to us; it is never read, only set.
  */
 import type { MarkStyle, Wish } from '../glossary/settings.ts'
-import { bestOf, type Offer, type Stand, within } from '../match/shown.ts'
+import { bestOf, isChosen, type Offer, type Stand, within } from '../match/shown.ts'
 import type { Span } from '../text/span.ts'
 import css from './marks.css?inline'
 import { inLink, type Passage, rangeOf } from './passage.ts'
@@ -122,9 +122,9 @@ export function keepMarks(signal: AbortSignal): Marks {
   const chosen = new Map<string, Mark>()
   const shown = new Set<Mark>()
   const near = new Set<Element>()
-  const watched = new Map<Element, number>()
+  /** The marks shown in each block. */
+  const watched = new Map<Node, Mark[]>()
   const painted = new Map<Document, Painted>()
-  const byNode = new WeakMap<Text, Mark[]>()
   const dressed = new Map<Document | ShadowRoot, CSSStyleSheet>()
   let mended = 0
   let length = 0
@@ -198,26 +198,21 @@ export function keepMarks(signal: AbortSignal): Marks {
   }
 
   function watch(mark: Mark): void {
-    const { block, nodes } = mark.passage
-    watched.set(block, (watched.get(block) ?? 0) + 1)
-    if (watched.get(block) === 1) watcher.observe(block)
-    for (const node of nodes) byNode.set(node, [...(byNode.get(node) ?? []), mark])
+    const { block } = mark.passage
+    const marks = watched.get(block)
+    if (marks) return void marks.push(mark)
+    watched.set(block, [mark])
+    watcher.observe(block)
   }
 
   function unwatch(mark: Mark): void {
-    const { block, nodes } = mark.passage
-    const left = (watched.get(block) ?? 1) - 1
-    if (left > 0) watched.set(block, left)
-    else {
-      watched.delete(block)
-      near.delete(block)
-      watcher.unobserve(block)
-    }
-    for (const node of nodes)
-      byNode.set(
-        node,
-        (byNode.get(node) ?? []).filter(other => other !== mark),
-      )
+    const { block } = mark.passage
+    const left = watched.get(block)?.filter(other => other !== mark) ?? []
+    watched.set(block, left)
+    if (left.length > 0) return
+    watched.delete(block)
+    near.delete(block)
+    watcher.unobserve(block)
   }
 
   /** Chooses again for a key; whether another mark is chosen than before. */
@@ -233,7 +228,7 @@ export function keepMarks(signal: AbortSignal): Marks {
   /** Of the chosen, those the article can bear. */
   function plan(): void {
     const offers: (Offer & { readonly mark: Mark })[] = [...chosen.values()]
-      .filter(({ key }) => !wanted.known.includes(key))
+      .filter(mark => isChosen(mark) || !wanted.known.includes(mark.key))
       .map(mark => ({ mark, at: mark.at, need: mark.need, times: known.get(mark.key)!.length }))
     const planned = new Set(within(offers, length, wanted.density).map(({ mark }) => mark))
     for (const mark of shown)
@@ -304,7 +299,10 @@ export function keepMarks(signal: AbortSignal): Marks {
       mend()
       const shadowRoots = [...dressed.keys()].filter(root => root instanceof ShadowRoot)
       const caret = page.caretPositionFromPoint(x, y, { shadowRoots })
-      const marks = caret ? byNode.get(caret.offsetNode as Text) : undefined
+      const node = caret?.offsetNode
+      let block = node ?? null
+      while (block && !watched.has(block)) block = block.parentNode
+      const marks = block && watched.get(block)?.filter(({ passage }) => passage.nodes.includes(node as Text))
       const on = (box: Box): boolean =>
         x >= box.left && x <= box.right && y >= box.top - 2 && y <= box.bottom + 2
       return marks?.find(mark => near.has(mark.passage.block) && boxes(mark).some(on)) ?? null

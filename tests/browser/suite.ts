@@ -6,17 +6,23 @@ import { accessTests } from './access.ts'
 import { askingTests } from './asking.ts'
 import { axeTests } from './axe.ts'
 import { cardTests } from './card.ts'
+import { classroomTests } from './classroom.ts'
 import { keysTests } from './keys.ts'
 import { libraryTests } from './library.ts'
 import { lookTests } from './look.ts'
+import { makingTests } from './making.ts'
 import { marksTests } from './marks.ts'
+import { oddTests } from './odd.ts'
 import { optionsTests } from './options.ts'
+import { packsTests } from './packs.ts'
 import { pagesTests } from './pages.ts'
 import { panelTests } from './panel.ts'
+import { policyTests } from './policy.ts'
 import { popupTests } from './popup.ts'
 import { rightsTests } from './rights.ts'
 import { silenceTests } from './silence.ts'
 import { sleepTests } from './sleep.ts'
+import { storyTests } from './story.ts'
 import { touchTests } from './touch.ts'
 import { untouchedTests } from './untouched.ts'
 import { type World, world } from './world.ts'
@@ -38,6 +44,7 @@ export function inBrowser(browser: BrowserName): void {
     afterAll(() => here?.close())
     marksTests(get)
     untouchedTests(get)
+    oddTests(get)
     cardTests(get)
     lookTests(get)
     pagesTests(get)
@@ -45,11 +52,16 @@ export function inBrowser(browser: BrowserName): void {
     panelTests(get)
     optionsTests(get)
     libraryTests(get)
+    classroomTests(get)
     askingTests(get)
     keysTests(get)
+    makingTests(get)
+    storyTests(get)
     axeTests(get)
     touchTests(get)
     sleepTests(get)
+    packsTests(get)
+    policyTests(get)
     accessTests(get)
     rightsTests(get)
     // Last: it looks back on all that went before.

@@ -10,6 +10,7 @@ import { until } from '../../src/cli/drive/wait.ts'
 import { type Served, serve } from '../../src/cli/serve.ts'
 import type { PageReport, PageTerm } from '../../src/glossary/page-report.ts'
 import { made } from './made-pages.ts'
+import { oddPages, pathOf } from './odd-pages.ts'
 
 /** Our highlight's name in a page's registry. */
 export const MARKS = 'context-note'
@@ -41,7 +42,10 @@ export interface World {
 
 export async function world(browser: BrowserName): Promise<World> {
   const program = await findOrInstall(browser, await thisMachine(), console.log)
-  const site = await serve(root, { pages: made })
+  const site = await serve(root, {
+    pages: new Map([...made, ...oddPages.map(odd => [pathOf(odd), odd.html] as const)]),
+    headers: path => oddPages.find(odd => pathOf(odd) === path)?.headers ?? {},
+  })
   const startWith = (options: Partial<Start>) =>
     start({
       browser,
