@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config'
 import { scripts } from './src/browser/scripts.ts'
 import { contentScript } from './src/compile/content-script.ts'
 import { locales } from './src/compile/locales.ts'
+import { managedSchema } from './src/compile/managed-schema.ts'
 import { manifestFor } from './src/compile/manifest.ts'
 import { glossary } from './src/compile/plugin.ts'
 
@@ -23,6 +24,7 @@ export default defineConfig(({ mode }) => {
           glossary(root),
           contentScript(root, scripts, process.env.NEWSGLOSS_SHADOW === 'open' ? 'open' : 'closed'),
           locales(root),
+          managedSchema(root),
           crx({
             manifest: manifestFor(target) as unknown as ManifestV3Export,
             browser: target === 'firefox' ? 'firefox' : 'chrome',
@@ -35,7 +37,10 @@ export default defineConfig(({ mode }) => {
       modulePreload: false,
       rollupOptions: {
         input: Object.fromEntries(
-          ['welcome', 'panel', 'options', 'library', 'report'].map(page => [page, `src/${page}.html`]),
+          ['welcome', 'panel', 'options', 'library', 'report', 'handin', 'paper', 'classroom'].map(page => [
+            page,
+            `src/${page}.html`,
+          ]),
         ),
       },
     },

@@ -1,88 +1,193 @@
 /** Answers pages: what their text mentions, and the entries behind it. Keeps nothing between questions. */
-import { pack } from 'virtual:glossary'
+import { atHandIn, packsAtHand, whenPacksChange } from './at-hand.ts'
+import { assign, assigned, forgetClosedTabs, pageIn, type SeenPage } from './browser/assigned.ts'
+import { noteArrival, signArrival } from './browser/assignment-links.ts'
 import { obeyKeys, offerMenu } from './browser/commands.ts'
 import { openReport, welcomeNewReaders, whenReachChanges } from './browser/life.ts'
-import { answer, type Found, type Requests } from './browser/messages.ts'
+import { policy, whenPolicyChanges } from './browser/managed.ts'
+import { answer, askPage, type Found, type Requests } from './browser/messages.ts'
 import { draftReport } from './browser/report-draft.ts'
 import { scripts } from './browser/scripts.ts'
-import { register } from './browser/sites.ts'
+import { assignmentOf, keepAssignment, whenShelfChanges } from './browser/shelf.ts'
+import { register, siteOf } from './browser/sites.ts'
 import { wordsForPage } from './browser/speech.ts'
 import { change, settings, whenSettingsChange } from './browser/store.ts'
-import { tellPages } from './browser/tell-pages.ts'
+import { readPagesAgain, tellPages } from './browser/tell-pages.ts'
+import { assignmentFile } from './classroom/assignment-file.ts'
+import { type Focus, NO_FOCUS } from './classroom/focus.ts'
+import { heldBack } from './classroom/held-back.ts'
+import { lessonOf } from './classroom/lesson-of.ts'
+import { allows, isOffOn } from './classroom/policy.ts'
+import { teacherPack } from './classroom/teacher-pack.ts'
 import { articleDates } from './glossary/article-dates.ts'
 import { type EntryId, entryFrom } from './glossary/entry.ts'
 import { explain } from './glossary/explain.ts'
-import { lookUp, type OpenPack, openPack } from './glossary/lookup.ts'
-import { textOf, topicsOf } from './glossary/pack.ts'
+import { textOf } from './glossary/pack.ts'
 import { describe } from './glossary/reference.ts'
 import { openSearch } from './glossary/search.ts'
 import { wishOf, withKnown } from './glossary/settings.ts'
+import {
+  creditOf,
+  lookUpInPacks,
+  textIn,
+  textsIn,
+  topicsIn,
+  withPackFirst,
+} from './glossary/several-packs.ts'
 import type { Topic } from './glossary/topic.ts'
 import { updatesSince } from './glossary/update-column.ts'
 import { fromNormalForm } from './match/citation.ts'
 import type { Mention } from './match/mention.ts'
+import { CHOSEN } from './match/shown.ts'
+import { take } from './taking.ts'
 import style from './ui/card/card.css?inline'
 import { WORDS_OF_CARD } from './ui/card/words-of-card.ts'
-
-let open: OpenPack | null = null
-const glossary = (): OpenPack => (open ??= openPack(pack))
 
 /** The reader's ISO day. */
 const today = (): string => new Date().toISOString().slice(0, 10)
 
 /** A mention as it travels. */
-const foundIn = (passage: number, { target, surface: _, ...mention }: Mention<EntryId>): Found => ({
+const foundIn = (
+  passage: number,
+  { target, surface: _, ...mention }: Mention<EntryId>,
+  { terms }: Focus = NO_FOCUS,
+): Found => ({
   ...mention,
   passage,
   entry: target,
+  // What a teacher has chosen is marked even where the sentence says what it means.
+  ...(target !== null && terms.has(target) ? { need: CHOSEN, explained: false } : {}),
 })
 
+/** An entry as it may be shown where some are to be guessed first. */
+const shown = (id: EntryId, text: string, { held }: Focus): string =>
+  held.has(id) ? JSON.stringify(heldBack(entryFrom(text))) : text
+
+const allShown = (entries: Readonly<Record<EntryId, string>>, focus: Focus): Record<EntryId, string> =>
+  Object.fromEntries(Object.entries(entries).map(([id, text]) => [id, shown(id, text, focus)]))
+
+/** What every answer to a page brings along. */
+const besides = async () => ({
+  style,
+  words: wordsForPage(WORDS_OF_CARD),
+  reports: allows(await policy(), 'reporting mistakes'),
+})
+
+async function entryAt(page: SeenPage, id: EntryId): Promise<string | null> {
+  const { packs, focus } = await atHandIn(page)
+  const text = textIn(packs, id)
+  return text && shown(id, text, focus)
+}
+
 answer<Requests>({
-  async read({ passages, signs, published: told, memory }) {
+  async read({ passages, signs, published: told, memory }, from) {
+    if (signs) void signArrival(from.tab, from.address)
     const published = signs ? articleDates(signs, today()).published : told
-    const { mentions, ...rest } = lookUp(glossary(), passages, published, memory)
+    const { packs, focus } = await atHandIn(from)
+    const isOff = isOffOn(await policy(), siteOf(from.address)?.host ?? '')
+    const { mentions, entries, ...rest } = lookUpInPacks(packs, isOff ? [] : passages, published, memory)
     return {
       ...rest,
+      ...(await besides()),
       published,
-      style,
-      words: wordsForPage(WORDS_OF_CARD),
+      entries: allShown(entries, focus),
       wish: wishOf(await settings()),
-      found: mentions.flatMap((here, passage) => here.map(mention => foundIn(passage, mention))),
+      found: mentions.flatMap((here, passage) => here.map(mention => foundIn(passage, mention, focus))),
     }
   },
   place(citation, published) {
     const place = fromNormalForm(citation)
     return place && describe(place, { published })
   },
-  entry: id => textOf(pack, id),
-  updates: (ids, published) =>
-    updatesSince(
+  entry: (id, from) => entryAt(from, id),
+  entryIn: async (tab, id) => entryAt(await pageIn(tab), id),
+  async updates(ids, published) {
+    const packs = await packsAtHand()
+    return updatesSince(
       ids.flatMap(id => {
-        const text = textOf(pack, id)
+        const text = textIn(packs, id)
         return text === null ? [] : entryFrom(text)
       }),
       published,
-    ),
-  entries: () => Object.values(pack.entries),
-  topics: () => topicsOf(pack),
-  explain(passage, selected, published) {
-    const topics = topicsOf(pack)
+    )
+  },
+  entries: async () => textsIn(await packsAtHand()),
+  topics: async () => topicsIn(await packsAtHand()),
+  async ours(ids) {
+    const { pack } = (await packsAtHand()).bundled
+    return ids.flatMap(id => textOf(pack, id) ?? [])
+  },
+  async explain(passage, selected, published, from) {
+    const { packs, focus } = await atHandIn(from)
+    const topics = topicsIn(packs).map(topic => (focus.held.has(topic.id) ? { ...topic, gist: '' } : topic))
     const search = (query: string): readonly Topic[] => openSearch(topics)(query)
-    const { meant, ...rest } = explain(glossary(), passage, selected, published, topics, search)
-    return { ...rest, style, words: wordsForPage(WORDS_OF_CARD), found: meant && foundIn(0, meant) }
+    const { meant, entries, ...rest } = explain(packs, passage, selected, published, topics, search)
+    return {
+      ...rest,
+      ...(await besides()),
+      entries: allShown(entries, focus),
+      found: meant && foundIn(0, meant),
+    }
   },
   know: (term, isKnown, { isPrivate }) => !isPrivate && change(now => withKnown(now, term, isKnown)),
   async report(mistake) {
+    if (!allows(await policy(), 'reporting mistakes')) return
     await draftReport(mistake)
     await openReport()
   },
+  lesson: async (assignment, text, published) => lessonOf(assignment, await packsAtHand(), text, published),
+  async tryPack(tried, passage) {
+    const packs = withPackFirst(await packsAtHand(), teacherPack(tried))
+    const { mentions, references } = lookUpInPacks(packs, [passage], null)
+    return mentions[0]!.map(({ start, end, target, citation }) => {
+      const text = target === null ? null : textIn(packs, target)
+      const headword =
+        (text && entryFrom(text).headword) ??
+        (citation === null ? '' : (references[citation]?.label ?? citation))
+      return {
+        start,
+        end,
+        headword,
+        entry: target,
+        citation,
+        from: target === null ? null : creditOf(packs, target),
+      }
+    })
+  },
+  async assign(tab, assignment) {
+    await assign(tab, assignment)
+    await askPage(tab, 'readAgain')
+  },
+  assigned: tab => assigned(tab),
+  take: (assignment, tab) => take(assignment, tab),
+  async arrive(address, { tab, isPrivate }) {
+    if (!isPrivate && allows(await policy(), 'opening assignments from links'))
+      await noteArrival(tab, address)
+  },
 })
 
-whenReachChanges(() => void register(scripts).catch(console.error))
+/** Puts the assignment that the school gives on the shelf, when it is not there or has changed. */
+async function shelveAssignment(): Promise<void> {
+  const { assignment } = await policy()
+  const kept = assignment && (await assignmentOf(assignment.id))
+  if (assignment && (!kept || assignmentFile(kept.assignment) !== assignmentFile(assignment)))
+    await keepAssignment(assignment, false, null)
+}
+
+/** Does what reader and school have settled: a site that is off gets no script. */
+const obey = (): Promise<unknown> => Promise.all([register(scripts), shelveAssignment()]).catch(console.error)
+
+whenReachChanges(() => void obey())
 whenSettingsChange(which => {
   if (which.has('offSites')) void register(scripts).catch(console.error)
   else void settings().then(now => tellPages(wishOf(now)))
 })
+whenPacksChange(() => void readPagesAgain())
+whenShelfChanges(what => {
+  if (what.has('assignments') || what.has('guesses')) void readPagesAgain()
+})
+whenPolicyChanges(() => void obey())
+forgetClosedTabs()
 welcomeNewReaders()
 obeyKeys(scripts)
 offerMenu(scripts)

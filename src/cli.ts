@@ -4,6 +4,7 @@ import { dirname, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { handout } from './classroom/handout.ts'
 import { handoutWords } from './classroom/handout-words.ts'
+import { sheetInHtml } from './classroom/sheet-html.ts'
 import { book } from './cli/book.ts'
 import { lessonOn } from './cli/handout.ts'
 import { readText } from './cli/input.ts'
@@ -11,8 +12,8 @@ import { type Scanned, scan, type WeighedName } from './cli/scan.ts'
 import { run, Trouble } from './cli/trouble.ts'
 import { readCatalog, templatesOf } from './compile/catalog.ts'
 import { readGlossary } from './compile/glossary.ts'
-import { lint } from './compile/lint.ts'
 import { inWords, type Problem, type WrittenEntry } from './glossary/entry.ts'
+import { lint } from './glossary/lint.ts'
 import { type OpenPack, openPack } from './glossary/lookup.ts'
 import { makePack } from './glossary/pack.ts'
 import { linesOf, wordsOf } from './glossary/prose.ts'
@@ -94,7 +95,7 @@ function handoutCommand(
   if (!lesson) throw new Trouble('Nothing in this text needs explaining, so there is no handout to write.')
   const words = handoutWords(fromTemplates(templatesOf(readCatalog(root, 'en'))))
   try {
-    writeFileSync(out, handout(lesson, words))
+    writeFileSync(out, sheetInHtml(handout(lesson, words)))
   } catch (error) {
     throw new Trouble(`“${out}” cannot be written: ${(error as NodeJS.ErrnoException).code ?? error}.`)
   }

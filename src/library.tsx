@@ -1,7 +1,11 @@
 /** The library: the whole glossary, to browse, search and read. Wiring. */
 import { render } from 'preact'
+import { policy } from './browser/managed.ts'
 import { ask } from './browser/messages.ts'
+import { packs, whenShelfChanges } from './browser/shelf.ts'
 import { settings, whenSettingsChange } from './browser/store.ts'
+import type { PackFile } from './classroom/pack-file.ts'
+import { allows } from './classroom/policy.ts'
 import { inOrder } from './glossary/alphabet.ts'
 import { type Entry, type EntryId, entryFrom } from './glossary/entry.ts'
 import { describe } from './glossary/reference.ts'
@@ -10,7 +14,13 @@ import { openSearch } from './glossary/search.ts'
 import { beatOf, type Topic } from './glossary/topic.ts'
 import { fromNormalForm } from './match/citation.ts'
 import { openPage } from './opening.ts'
+import { bringBack, copyInto, hide, newPack } from './pack-acts.ts'
+import { putAside } from './put-aside.ts'
+import type { Said } from './ui/classroom/Classroom.tsx'
+import type { HiddenEntry } from './ui/classroom/Hidden.tsx'
+import { addressOfEntry as addressInPack } from './ui/classroom/place.ts'
 import type { EntryPageProps } from './ui/library/EntryPage.tsx'
+import type { ForClassProps } from './ui/library/ForClass.tsx'
 import type { PlaceInLaw } from './ui/library/Law.tsx'
 import { Library } from './ui/library/Library.tsx'
 import { addressOfEntry, addressOfSearch, placeAt } from './ui/library/place.ts'
@@ -26,6 +36,13 @@ let known: ReadonlySet<string> = new Set()
 let notKept = false
 /** Null until every entry has been read. */
 let web: Web | null = null
+let mine: readonly PackFile[] = []
+let aside: readonly HiddenEntry[] = []
+let mayMake = false
+let mayReport = true
+/** The pack that was chosen for what is done next; undefined until one is: then it is the first. */
+let chosen: string | null | undefined
+let said: Said | null = null
 let search: ((query: string) => readonly Topic[]) | null = null
 
 const found = (query: string): readonly Topic[] => (search ??= openSearch(topics ?? []))(query)
@@ -46,6 +63,83 @@ function placesOf(written: readonly string[], own: EntryId): readonly PlaceInLaw
   })
 }
 
+/** Milliseconds in which the background hears of a pack that has changed. */
+const HEARD = 250
+
+const CLASSROOM = 'classroom.html'
+
+const tell = (next: Said): void => {
+  said = next
+  draw()
+}
+
+const into = (): string | null => (chosen === undefined ? (mine[0]?.id ?? null) : chosen)
+
+/** The pack that was chosen, or else a new one; null when it could not be kept. */
+async function packFor(): Promise<string | null> {
+  const pack = into() ?? (await newPack(say('packNewTitle'), tell))?.id ?? null
+  if (pack !== null) chosen = pack
+  return pack
+}
+
+function forClass({ id, headword, credit }: Entry): ForClassProps | null {
+  if (credit || !mayMake) return null
+  const hidden = aside.find(entry => entry.id === id)
+  return {
+    packs: mine,
+    into: into(),
+    aside: hidden
+      ? {
+          pack: hidden.pack.id,
+          title: hidden.pack.title,
+          by: hidden.by && CLASSROOM + hidden.by.address,
+        }
+      : null,
+    said,
+    act: {
+      into(pack) {
+        chosen = pack
+        draw()
+      },
+      async hide() {
+        const pack = await packFor()
+        if (pack !== null) await hide(pack, id, headword, tell)
+      },
+      async explain() {
+        const pack = await packFor()
+        const text = opened
+        if (pack === null || text?.id !== id) return
+        const copy = await copyInto(pack, text, topicOf.get(id)?.names ?? [], tell)
+        if (copy !== null) location.href = CLASSROOM + addressInPack(pack, copy)
+      },
+      bringBack: () => void (hidden && bringBack(hidden.pack.id, id, headword, tell)),
+    },
+  }
+}
+
+/** Where an entry is changed: in the pack of ours that has it. */
+const changedIn = (id: EntryId): string | null => {
+  const [pack = '', name = ''] = id.split('/')
+  return mayMake && mine.some(other => other.id === pack) ? CLASSROOM + addressInPack(pack, name) : null
+}
+
+async function readPacks(): Promise<void> {
+  const shelved = await packs()
+  mine = shelved.flatMap(({ pack }) => pack ?? [])
+  const settled = await policy()
+  mayMake = allows(settled, 'making packs')
+  mayReport = allows(settled, 'reporting mistakes')
+  const on = shelved.flatMap(({ pack, on }) => (pack && on && mayMake ? [pack] : []))
+  aside = await putAside([...on, ...settled.packs])
+}
+
+async function readTopics(): Promise<void> {
+  const every = await ask('topics')
+  topics = every && inOrder(every)
+  topicOf = new Map((topics ?? []).map(topic => [topic.id, topic]))
+  search = null
+}
+
 function pageOf(entry: Entry): EntryPageProps {
   const { id, headword } = entry
   const { to, from } = web?.relations(id) ?? { to: [], from: [] }
@@ -58,6 +152,8 @@ function pageOf(entry: Entry): EntryPageProps {
     linkedFrom: topicsOf(from),
     known: known.has(id),
     notKept,
+    forClass: forClass(entry),
+    change: entry.credit ? changedIn(id) : null,
     today: new Date().toISOString().slice(0, 10),
     act: {
       follow(other) {
@@ -68,7 +164,10 @@ function pageOf(entry: Entry): EntryPageProps {
         await readKnown()
         draw()
       },
-      report: () => void ask('report', { key: id, headword, passage: '', mention: { start: 0, end: 0 } }),
+      report:
+        entry.credit || !mayReport
+          ? null
+          : () => void ask('report', { key: id, headword, passage: '', mention: { start: 0, end: 0 } }),
       back: visits.canGoBack() ? () => history.back() : null,
     },
   }
@@ -123,8 +222,8 @@ function settle(left: EntryId | null, isBack: boolean): void {
 }
 
 async function read(id: EntryId): Promise<Entry | null> {
-  const text = await ask('entry', id)
-  return text === null ? null : entryFrom(text)
+  const text = (await ask('entry', id)) ?? (await ask('ours', [id]))?.[0]
+  return text === undefined ? null : entryFrom(text)
 }
 
 async function arrive(): Promise<void> {
@@ -138,6 +237,7 @@ async function arrive(): Promise<void> {
   if (place !== here) return
   opened = entry
   notKept = false
+  said = null
   draw()
   settle(left, isBack)
 }
@@ -153,13 +253,12 @@ async function readAll(): Promise<void> {
 }
 
 openPage('libraryTitle')
-const [every, entry] = await Promise.all([
-  ask('topics'),
+const [entry] = await Promise.all([
   place.entry === null ? null : read(place.entry),
+  readTopics(),
   readKnown(),
+  readPacks(),
 ])
-topics = every && inOrder(every)
-topicOf = new Map((topics ?? []).map(topic => [topic.id, topic]))
 opened = entry
 draw()
 if (place.entry === null) document.querySelector<HTMLElement>('input[type=search]')?.focus()
@@ -167,5 +266,10 @@ else document.querySelector<HTMLElement>('main h1')?.focus()
 addEventListener('popstate', () => void arrive())
 whenSettingsChange(which => {
   if (which.has('known')) void readKnown().then(draw)
+})
+whenShelfChanges(what => {
+  if (!what.has('packs')) return
+  void readPacks().then(draw)
+  setTimeout(() => void readTopics().then(draw), HEARD)
 })
 requestIdleCallback(() => void readAll())

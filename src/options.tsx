@@ -1,7 +1,9 @@
 /** The options page. Wiring. */
 import { render } from 'preact'
+import { bugs } from '../package.json'
 import { shortcutSettings, shortcuts } from './browser/commands.ts'
-import { openLibrary, openWelcome } from './browser/life.ts'
+import { openClassroom, openLibrary, openWelcome } from './browser/life.ts'
+import { policyReading, whenPolicyChanges } from './browser/managed.ts'
 import { giveBackAll } from './browser/sites.ts'
 import { change, forgetAll, settings, whenSettingsChange } from './browser/store.ts'
 import { type Settings, withKnown, withSite } from './glossary/settings.ts'
@@ -50,8 +52,10 @@ async function draw(): Promise<void> {
   render(
     <Options
       settings={await settings()}
+      settled={await policyReading()}
       shortcuts={await shortcuts()}
       said={said}
+      dataStatement={bugs.url.replace(/issues$/, 'blob/main/docs/data.md')}
       act={{
         set: async wanted => {
           if (!(await change(now => ({ ...now, ...wanted })))) said = { what: 'not kept' }
@@ -65,6 +69,7 @@ async function draw(): Promise<void> {
         switchOn: host => void make(now => withSite(now, host, true), 'site switched on'),
         chooseSites: () => void openWelcome(),
         openLibrary: () => void openLibrary(),
+        openClassroom: () => void openClassroom(),
         changeKeys: shortcutSettings(),
         save: () => void save(),
         load: file => void load(file),
@@ -82,4 +87,5 @@ async function draw(): Promise<void> {
 
 openPage('optionsTitle')
 whenSettingsChange(() => void draw())
+whenPolicyChanges(() => void draw())
 void draw()

@@ -1,15 +1,19 @@
 /** The side panel: the article's terms, and what has happened since. Wiring. */
 import { render } from 'preact'
-import { openLibrary, openOptions, tabInQuestion } from './browser/life.ts'
+import { openClassroom, openLibrary, openOptions, tabInQuestion } from './browser/life.ts'
+import { policy } from './browser/managed.ts'
 import { ask, askPage } from './browser/messages.ts'
 import { reportOf } from './browser/page-seen.ts'
 import { whenFrontChanges } from './browser/panel.ts'
 import { scripts } from './browser/scripts.ts'
 import { bring, isGranted, requestSite, type Site, siteOf } from './browser/sites.ts'
 import { change, settings } from './browser/store.ts'
+import { allows, isOffOn } from './classroom/policy.ts'
+import { openDoing } from './doing.tsx'
 import { entryFrom } from './glossary/entry.ts'
 import type { PageSeen, PageTerm } from './glossary/page-report.ts'
 import { withSite } from './glossary/settings.ts'
+import { keepMaking } from './making-beside.tsx'
 import { openPage } from './opening.ts'
 import { type List, type Opened, Panel } from './ui/panel/Panel.tsx'
 
@@ -22,8 +26,13 @@ let host: string | null = null
 let unseen = false
 let granted = false
 let off = false
+let settledOff = false
+let reports = false
 let opened: Opened | null = null
 let tab = -1
+
+const making = keepMaking(draw)
+const doing = openDoing(draw)
 
 const same = (a: PageSeen | null, b: PageSeen | null): boolean => JSON.stringify(a) === JSON.stringify(b)
 
@@ -38,15 +47,20 @@ async function look(): Promise<void> {
   host = site?.host ?? null
   unseen = front.address === undefined
   off = host !== null && (await settings()).offSites.includes(host)
-  page = tab < 0 || off ? null : await reportOf(tab)
+  const settled = await policy()
+  settledOff = isOffOn(settled, host ?? '')
+  reports = allows(settled, 'reporting mistakes')
+  page = tab < 0 || off || settledOff ? null : await reportOf(tab)
+  await doing.look(front, page)
   if (tab !== before.tab || page?.title !== before.page?.title) opened = null
+  await making.look({ tab, address: front.address, page })
   if (tab !== before.tab || !same(page, before.page)) draw()
 }
 
 async function open(term: PageTerm | null, list: List): Promise<void> {
   if (term === null) opened = null
   else {
-    const text = term.entry === null ? null : await ask('entry', term.entry)
+    const text = term.entry === null ? null : await ask('entryIn', tab, term.entry)
     const reference =
       term.citation === null ? null : await ask('place', term.citation, page?.published ?? null)
     opened = { key: term.key, list, entry: text === null ? null : entryFrom(text), reference, path: [] }
@@ -55,7 +69,7 @@ async function open(term: PageTerm | null, list: List): Promise<void> {
 }
 
 async function follow(id: string): Promise<void> {
-  const text = await ask('entry', id)
+  const text = await ask('entryIn', tab, id)
   if (!opened || text === null) return
   opened = { ...opened, path: [...opened.path, entryFrom(text)] }
   draw()
@@ -66,10 +80,13 @@ function draw(): void {
     <Panel
       host={host}
       unseen={unseen}
-      page={page}
+      page={doing.besideDesk(page)}
       granted={granted}
       off={off}
+      settledOff={settledOff}
       opened={opened}
+      doing={{ desk: doing.draw(), ways: doing.ways() }}
+      making={{ whole: making.whole(), offer: making.offer() }}
       today={new Date().toISOString().slice(0, 10)}
       act={{
         open: (term, list) => void open(term, list),
@@ -83,14 +100,17 @@ function draw(): void {
           await ask('know', { key, name: headword }, isKnown)
           await look()
         },
-        report: ({ key, headword, surface }) =>
-          void ask('report', {
-            key,
-            headword,
-            passage: surface,
-            mention: { start: 0, end: surface.length },
-          }),
+        report: reports
+          ? ({ key, headword, surface }) =>
+              void ask('report', {
+                key,
+                headword,
+                passage: surface,
+                mention: { start: 0, end: surface.length },
+              })
+          : null,
         library: () => void openLibrary(),
+        classroom: () => void openClassroom(),
         options: () => void openOptions(),
         async read() {
           const here = site

@@ -1,27 +1,34 @@
 /** The toolbar button's popup. Wiring. */
 import { render } from 'preact'
-import { openLibrary, openOptions, openWelcome, tabInQuestion } from './browser/life.ts'
+import { openClassroom, openLibrary, openOptions, openWelcome, tabInQuestion } from './browser/life.ts'
+import { policy } from './browser/managed.ts'
 import { askPage } from './browser/messages.ts'
 import { reportOf, seen } from './browser/page-seen.ts'
 import { canOpenPanel, openPanel } from './browser/panel.ts'
 import { scripts } from './browser/scripts.ts'
 import { bring, isGranted, requestSite, siteOf } from './browser/sites.ts'
 import { change, settings } from './browser/store.ts'
+import { isOffOn } from './classroom/policy.ts'
 import type { PageSeen } from './glossary/page-report.ts'
 import { wishOf, withSite } from './glossary/settings.ts'
+import { offerInPopup } from './offer-in-popup.tsx'
 import { openPage } from './opening.ts'
 import { Popup } from './ui/popup/Popup.tsx'
 
 async function start(): Promise<void> {
-  const { id, address } = await tabInQuestion()
+  const tab = await tabInQuestion()
+  const { id, address } = tab
   const site = siteOf(address)
   const host = site?.host ?? null
   let page: PageSeen | 'asking' | null = null
   let wanted = await settings()
+  const settledOff = isOffOn(await policy(), host ?? '')
   let off = host !== null && wanted.offSites.includes(host)
 
   const readPage = async (): Promise<PageSeen | null> =>
     (await reportOf(id)) ?? ((await bring(id, scripts)) ? reportOf(id) : null)
+
+  const offer = offerInPopup(tab, () => void draw())
 
   async function draw(): Promise<void> {
     const granted = site !== null && (await isGranted(site))
@@ -31,6 +38,8 @@ async function start(): Promise<void> {
         page={page}
         granted={granted}
         off={off}
+        settledOff={settledOff}
+        offered={offer.draw()}
         density={wanted.density}
         act={{
           async goTo(key) {
@@ -71,18 +80,20 @@ async function start(): Promise<void> {
           choose: () => void openWelcome().then(close),
           options: () => void openOptions().then(close),
           library: () => void openLibrary().then(close),
+          classroom: () => void openClassroom().then(close),
         }}
       />,
       document.body,
     )
   }
 
-  if (host !== null && !off) {
+  if (host !== null && !off && !settledOff) {
     page = 'asking'
     await draw()
     page = await readPage()
   }
   await draw()
+  await offer.look()
 }
 
 openPage('name')

@@ -1,5 +1,5 @@
 /** One reading of one article, from its text to its cards, until a signal ends it. Wiring. */
-import { type Answer, ask, type Found } from './browser/messages.ts'
+import { type Answer, ask, type Explanation, type Found } from './browser/messages.ts'
 import { entryFrom } from './glossary/entry.ts'
 import type { PageReport } from './glossary/page-report.ts'
 import { DEFAULTS, type Wish, wishOf } from './glossary/settings.ts'
@@ -56,6 +56,7 @@ export function readPage(signs: Signs | null, restart: () => void, signal: Abort
   }
   let memory = NOTHING_SAID as Answer['memory']
   let style = ''
+  let reports = false
   let wish: Wish = wishOf(DEFAULTS)
   /** What a selection may mean, where it means no one thing. */
   const near = new WeakMap<Mark, readonly Topic[]>()
@@ -73,6 +74,7 @@ export function readPage(signs: Signs | null, restart: () => void, signal: Abort
       reference: place => behind.references[place] ?? null,
       found: mark => told.get(mark) ?? null,
       near: mark => near.get(mark) ?? null,
+      reports: () => reports,
       isKnown: key => wish.known.includes(key),
       know(term, isKnown) {
         const others = wish.known.filter(key => key !== term.key)
@@ -93,8 +95,8 @@ export function readPage(signs: Signs | null, restart: () => void, signal: Abort
   listen(document)
 
   /** Keeps what the background tells, for the cards. */
-  function keep(told: Pick<Answer, 'style' | 'words' | 'entries' | 'references'>): void {
-    style = told.style
+  function keep(told: Omit<Explanation, 'found' | 'near'>): void {
+    ;({ style, reports } = told)
     speakBy(fromTemplates(told.words.templates), told.words.uiLanguage)
     Object.assign(behind.entries, told.entries)
     Object.assign(behind.references, told.references)

@@ -6,6 +6,7 @@ import type { PageTerm } from './glossary/page-report.ts'
 import type { Reference } from './glossary/reference.ts'
 import type { KnownTerm } from './glossary/settings.ts'
 import type { Topic } from './glossary/topic.ts'
+import { isChosen } from './match/shown.ts'
 import { offsetOf, type Watched } from './page/attention.ts'
 import { type Dwell, dueAt, type Happening, IDLE, next, openMark } from './page/dwell.ts'
 import type { Mark } from './page/marks.ts'
@@ -27,6 +28,8 @@ export interface Behind {
   /** What a selection may mean; null for what means one thing. */
   near(mark: Mark): readonly Topic[] | null
   isKnown(key: string): boolean
+  /** Whether a mistake may be reported. */
+  reports(): boolean
   /** The reader knows a term and wants it marked no more, or takes that back. */
   know(term: KnownTerm, isKnown: boolean): void
   markAt(page: Document, x: number, y: number): Mark | null
@@ -38,7 +41,9 @@ export interface Showing {
   readonly watched: Watched
   /** The mark's text is gone from the page. */
   lost(mark: Mark): void
-  termOf(mark: Mark): Pick<PageTerm, 'key' | 'surface' | 'headword' | 'gist' | 'entry' | 'citation'>
+  termOf(
+    mark: Mark,
+  ): Pick<PageTerm, 'key' | 'surface' | 'headword' | 'gist' | 'credit' | 'entry' | 'citation'>
   /** The mark whose card is open; null when none is. */
   open(): Mark | null
   /** Scrolls to a mark, opens its card and puts the focus there. */
@@ -124,14 +129,25 @@ export function showCards(behind: Behind, signal: AbortSignal): Showing {
           today={new Date().toISOString().slice(0, 10)}
           own={{
             known: behind.isKnown(key),
-            know(isKnown) {
-              behind.know({ key, name: headword }, isKnown)
-              happen({ what: 'pin' })
-              show(mark)
-              focus()
-            },
-            report: () =>
-              void ask('report', { key, headword, passage: mark.passage.text, mention: { ...mark.span } }),
+            know:
+              found && isChosen(found)
+                ? null
+                : isKnown => {
+                    behind.know({ key, name: headword }, isKnown)
+                    happen({ what: 'pin' })
+                    show(mark)
+                    focus()
+                  },
+            report:
+              behind.reports() && !entry?.credit
+                ? () =>
+                    void ask('report', {
+                      key,
+                      headword,
+                      passage: mark.passage.text,
+                      mention: { ...mark.span },
+                    })
+                : null,
           }}
           follow={go}
           back={beyond ? () => goBack(mark) : null}
@@ -277,6 +293,7 @@ export function showCards(behind: Behind, signal: AbortSignal): Showing {
         // A place within an entry's subject is told by its own name, lest the list name the entry twice.
         headword: (found?.wider ? reference?.label : entry?.headword) ?? reference?.label ?? '',
         gist: entry?.gist ?? reference?.body ?? '',
+        credit: entry?.credit,
         entry: found?.entry ?? null,
         citation: found?.citation ?? null,
       }

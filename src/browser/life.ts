@@ -24,7 +24,23 @@ export const openWelcome = (): Promise<void> => openOurs('src/welcome.html')
 /** @param place `?search=…`, `#immigration/chnv-parole`, or empty for its beginning. */
 export const openLibrary = (place = ''): Promise<void> => openOurs(`src/library.html${place}`)
 
+/** @param place `#assignments`, `#pack/civics-7f3a`, or empty for its beginning. */
+export const openClassroom = (place = ''): Promise<void> => openOurs(`src/classroom.html${place}`)
+
 export const openReport = (): Promise<void> => openOurs('src/report.html')
+
+/** The page that prints. @param sheet a sheet's name, or `board`. */
+export const openPaper = (assignment: string, sheet: string): Promise<void> =>
+  openOurs(`src/paper.html#${assignment}/${sheet}`)
+
+/** @param assignment the id of the one whose work is handed in. */
+export const openHandIn = (assignment: string): Promise<void> => openOurs(`src/handin.html#${assignment}`)
+
+/** Opens an article in a new tab. @returns the tab; -1 when the browser does not say. */
+export async function openArticle(address: string): Promise<number> {
+  const { id = -1 } = await browser.tabs.create({ url: address })
+  return id
+}
 
 export const openOptions = (): Promise<void> => browser.runtime.openOptionsPage()
 
@@ -34,6 +50,8 @@ export interface Tab {
   readonly id: number
   /** Undefined where we have no business. */
   readonly address: string | undefined
+  /** Whether it stands in a private window, of which nothing may be kept. */
+  readonly isPrivate: boolean
 }
 
 /** The tab the popup speaks of: the active one, unless the popup's own address names another. */
@@ -43,5 +61,5 @@ export async function tabInQuestion(): Promise<Tab> {
     named > 0
       ? await browser.tabs.get(named)
       : (await browser.tabs.query({ active: true, currentWindow: true }))[0]
-  return { id: tab?.id ?? -1, address: tab?.url }
+  return { id: tab?.id ?? -1, address: tab?.url, isPrivate: tab?.incognito ?? false }
 }

@@ -1,5 +1,9 @@
 /** What may be asked, and the asking. */
 
+import type { Assignment } from '../classroom/assignment.ts'
+import type { Lesson } from '../classroom/lesson.ts'
+import type { PackFile } from '../classroom/pack-file.ts'
+import type { Credit } from '../glossary/credit.ts'
 import type { EntryId } from '../glossary/entry.ts'
 import type { PageReport } from '../glossary/page-report.ts'
 import type { Reference } from '../glossary/reference.ts'
@@ -54,6 +58,8 @@ export interface Answer {
   readonly memory: DocumentMemory<EntryId>
   /** How the reader wants marks. */
   readonly wish: Wish
+  /** Whether mistakes of ours may be reported: a school may not wish it. */
+  readonly reports: boolean
   /** The card's style sheet. It travels with the answer, since a page without a mention never needs it. */
   readonly style: string
   /** The card's words. They travel too, since a page whose extension was updated can ask for none. */
@@ -61,14 +67,25 @@ export interface Answer {
 }
 
 /** What a selection means, with everything its card needs. */
-export interface Explanation extends Pick<Answer, 'entries' | 'references' | 'style' | 'words'> {
+export interface Explanation extends Pick<Answer, 'entries' | 'references' | 'style' | 'words' | 'reports'> {
   /** The one thing meant; null when it is none, or several. */
   readonly found: Found | null
   /** What it may be, likeliest first; empty when one thing is meant or nothing is near. */
   readonly near: readonly Topic[]
 }
 
-/** What a page or panel may ask of the background. */
+/** A mention in a passage that a pack is tried on. */
+export interface Tried extends Span {
+  readonly headword: string
+  /** Null for a place in the law that no entry explains. */
+  readonly entry: EntryId | null
+  /** Normal form of the place in the law; null for a name. */
+  readonly citation: string | null
+  /** Whose the entry is; null for ours. */
+  readonly from: Credit | null
+}
+
+/** What a page or panel may ask of the background. Entries are those of every pack that is on, ours and teachers’. */
 export interface Requests {
   /** What these passages mention, and the entries behind it. Asked once when a page has settled, and for what changes. */
   read(question: Question): Answer
@@ -76,18 +93,34 @@ export interface Requests {
   place(citation: string, published: string | null): Reference | null
   /** An entry that a card links to, as JSON text; null when there is none. */
   entry(id: EntryId): string | null
+  /** The same beside the article in a tab: what is to be guessed there first is held back. */
+  entryIn(tab: number, id: EntryId): string | null
   /** What has happened to these entries since a day, newest first; nothing without a day. */
   updates(ids: readonly EntryId[], published: string | null): readonly Update[]
   /** Every entry as JSON text, to see which lead to which. */
   entries(): readonly string[]
   /** Every entry, for lists and search. */
   topics(): readonly Topic[]
+  /** Entries of our own glossary as JSON text, even those that a pack hides or stands in for; those that are none are left out. */
+  ours(ids: readonly EntryId[]): readonly string[]
   /** What a selection in a passage is, or may be. */
   explain(passage: string, selected: Span, published: string | null): Explanation
   /** The reader knows a term, or takes that back. False when it could not be kept, as in a private window. */
   know(term: KnownTerm, isKnown: boolean): boolean
   /** Opens the report of a mistake in our own page; the reader sees it before anything goes anywhere. */
   report(mistake: Mistake): void
+  /** An assignment with everything looked up. @param text the article's, a line for each passage; empty when it is not at hand. */
+  lesson(assignment: Assignment, text: string, published: string | null): Lesson
+  /** What would be found in a passage with this pack before all others. */
+  tryPack(pack: PackFile, passage: string): readonly Tried[]
+  /** An assignment has been opened in a tab, whatever address its site gives the article; null takes it from there. */
+  assign(tab: number, assignment: string | null): void
+  /** The assignment that was opened in a tab; null when none was, or when another page stands there now. */
+  assigned(tab: number): string | null
+  /** Puts an assignment that somebody else has made on the shelf, and opens it in a tab. */
+  take(assignment: Assignment, tab: number): 'kept' | 'private' | 'full'
+  /** A page has been opened at an address that brings an assignment along. */
+  arrive(address: string): void
 }
 
 /** What a report of a mistake begins with. */
@@ -114,6 +147,10 @@ export interface PageRequests {
   want(wish: Wish): PageReport
   /** Explains what is selected; else opens the card of the term nearest to where the reader is. False when there is neither. */
   explain(): boolean
+  /** The article's text, a line for each passage. */
+  text(): string
+  /** Reads the page once more, if it was read: what is on, or to be guessed, has changed. */
+  readAgain(): void
   /** Takes every mark away, until the page is loaded again. */
   stop(): PageReport
 }
@@ -123,6 +160,12 @@ type Verbs = Record<string, (...args: never[]) => unknown>
 export interface From {
   /** True for a page in a private window, of which nothing may be kept. */
   readonly isPrivate: boolean
+  /** The tab; -1 outside of tabs, as in the side panel. */
+  readonly tab: number
+  /** The page's address; empty when the browser does not say. */
+  readonly address: string
+  /** The browser's name for this very page, the same whatever its address becomes; empty when there is none. */
+  readonly document: string
 }
 type Handlers<R extends object> = {
   [V in keyof R]: R[V] extends (...args: infer A) => infer T
@@ -131,6 +174,21 @@ type Handlers<R extends object> = {
 }
 type Reply<R extends object, V extends keyof R> = R[V] extends (...args: never[]) => infer T ? T : never
 type Given<R extends object, V extends keyof R> = R[V] extends (...args: infer A) => unknown ? A : never
+
+/** What a browser tells of who asks, as far as it is used here. */
+interface Sender {
+  readonly id?: string
+  readonly url?: string
+  readonly documentId?: string
+  readonly tab?: { readonly id?: number; readonly incognito: boolean }
+}
+
+const whoIs = ({ tab, url = '', documentId = '' }: Sender): From => ({
+  isPrivate: tab?.incognito ?? false,
+  tab: tab?.id ?? -1,
+  address: url,
+  document: documentId,
+})
 
 interface Envelope {
   readonly ask: string
@@ -177,13 +235,10 @@ export async function askPage<V extends keyof PageRequests>(
 export function answer<R extends object>(handlers: Handlers<R>, signal?: AbortSignal): void {
   const runtime = native()?.runtime
   if (!runtime) return
-  const listen = (
-    message: unknown,
-    sender: { id?: string; tab?: { incognito: boolean } },
-  ): Promise<unknown> | undefined => {
+  const listen = (message: unknown, sender: Sender): Promise<unknown> | undefined => {
     if (sender.id !== runtime.id || !isEnvelope(message) || !Object.hasOwn(handlers, message.ask)) return
     const handler = (handlers as unknown as Verbs)[message.ask] as (...given: readonly unknown[]) => unknown
-    return Promise.resolve(handler(...message.given, { isPrivate: sender.tab?.incognito ?? false }))
+    return Promise.resolve(handler(...message.given, whoIs(sender)))
   }
   runtime.onMessage.addListener(listen)
   signal?.addEventListener('abort', () => native()?.runtime.onMessage.removeListener(listen))

@@ -5,7 +5,10 @@ import { ask, askPage } from './messages.ts'
 /** Null when none of ours is in the page. */
 export const seen = async (report: PageReport | null): Promise<PageSeen | null> => {
   if (report === null) return null
-  const marked = report.terms.flatMap(({ entry, marked }) => (marked && entry !== null ? [entry] : []))
+  // What has happened to a term would tell what it is, where that is to be guessed first.
+  const marked = report.terms.flatMap(({ entry, marked, gist }) =>
+    marked && entry !== null && gist !== '' ? [entry] : [],
+  )
   const updates = await ask('updates', [...new Set(marked)], report.published)
   return { ...report, updates: updates ?? [] }
 }

@@ -147,9 +147,8 @@ export const arrangePacks = (order: readonly PackPlace[]): Promise<Kept> =>
     return { set: { [PACKS]: [...named.map(({ id, on }) => ({ id, on })), ...rest] } }
   })
 
-/** Every assignment, the latest kept first. Those that can no longer be read are left out. */
-export async function assignments(): Promise<readonly ShelvedAssignment[]> {
-  const places = await placesIn<AssignmentPlace>(ASSIGNMENTS)
+async function shelved(places: readonly AssignmentPlace[]): Promise<readonly ShelvedAssignment[]> {
+  if (places.length === 0) return []
   const kept = await get(places.flatMap(({ id }) => [assignmentAt(id), lessonAt(id)]))
   return places.flatMap(({ id, mine }) => {
     const { assignment } = readAssignmentFile(`${kept[assignmentAt(id)]}`)
@@ -159,11 +158,20 @@ export async function assignments(): Promise<readonly ShelvedAssignment[]> {
   })
 }
 
+/** Every assignment, the latest kept first. Those that can no longer be read are left out. */
+export const assignments = async (): Promise<readonly ShelvedAssignment[]> =>
+  shelved(await placesIn<AssignmentPlace>(ASSIGNMENTS))
+
+/** The assignment of that id; null when none is there. */
+export async function assignmentOf(id: string): Promise<ShelvedAssignment | null> {
+  const places = await placesIn<AssignmentPlace>(ASSIGNMENTS)
+  return (await shelved(places.filter(place => place.id === id)))[0] ?? null
+}
+
 /** The assignments on an article, the latest kept first. */
 export async function assignmentsOn(address: string): Promise<readonly ShelvedAssignment[]> {
   const places = await placesIn<AssignmentPlace>(ASSIGNMENTS)
-  const here = new Set(places.filter(place => isSameArticle(place.address, address)).map(({ id }) => id))
-  return here.size === 0 ? [] : (await assignments()).filter(({ assignment }) => here.has(assignment.id))
+  return shelved(places.filter(place => isSameArticle(place.address, address)))
 }
 
 /** Keeps an assignment before all others. @param lesson null leaves the one that is there. */
@@ -211,20 +219,30 @@ export const keepDraft = (name: string, draft: unknown): Promise<Kept> =>
 
 export const dropDraft = (name: string): Promise<Kept> => change(async () => ({ drop: [draftAt(name)] }))
 
-/** What of the shelf has changed, here or in another of our pages. */
-export type Shelved = 'packs' | 'assignments' | 'work'
+/** What of the shelf has changed, here or in another of our pages; `guesses` are part of the work. */
+export type Shelved = 'packs' | 'assignments' | 'work' | 'guesses'
 
-const shelfOf = (key: string): Shelved | null =>
-  key === PACKS || key.startsWith('compiled:')
-    ? 'packs'
-    : key === ASSIGNMENTS || key.startsWith('assignment:')
-      ? 'assignments'
-      : key.startsWith('work:')
-        ? 'work'
-        : null
+const termsGuessed = (work: unknown): string => {
+  const { guesses = [], shown = [] } = (work ?? {}) as Partial<Work>
+  return JSON.stringify([guesses.map(({ term }) => term), shown])
+}
+
+const shelvesOf = (key: string, { oldValue, newValue }: Change): readonly Shelved[] => {
+  if (key === PACKS || /^(?:pack|compiled):/.test(key)) return ['packs']
+  if (key === ASSIGNMENTS || key.startsWith('assignment:')) return ['assignments']
+  if (!key.startsWith('work:')) return []
+  return termsGuessed(oldValue) === termsGuessed(newValue) ? ['work'] : ['work', 'guesses']
+}
+
+/** A change as the browser tells it. */
+interface Change {
+  readonly oldValue?: unknown
+  readonly newValue?: unknown
+}
 
 export const whenShelfChanges = (changed: (what: ReadonlySet<Shelved>) => void): void =>
   browser.storage.onChanged.addListener((changes, area) => {
-    const what = new Set(area === 'local' ? Object.keys(changes).flatMap(key => shelfOf(key) ?? []) : [])
+    if (area !== 'local') return
+    const what = new Set(Object.entries(changes).flatMap(([key, change]) => shelvesOf(key, change)))
     if (what.size > 0) changed(what)
   })

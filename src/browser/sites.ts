@@ -1,5 +1,7 @@
 /** Where the reader lets us work: granted sites get the content script, and nothing else does. */
 import browser from 'webextension-polyfill'
+import { isOffOn } from '../classroom/policy.ts'
+import { policy } from './managed.ts'
 import { NEWS_SITES, patternOf } from './news-sites.ts'
 import { settings } from './store.ts'
 
@@ -7,13 +9,16 @@ import { settings } from './store.ts'
 export interface Scripts {
   readonly js: string
   readonly css: string
+  /** What runs before the page's own scripts, on granted sites. */
+  readonly first: string
 }
 
 /** From the extension's root: Firefox would look beside the page that asks. */
 const fromRoot = (file: string): string => `/${file}`
 
-/** Id of our one registered script. */
+/** Ids of our registered scripts. */
 const READER = 'reader'
+const FIRST = 'first'
 
 /** Every site. */
 const EVERYWHERE = ['https://*/*', 'http://*/*']
@@ -72,34 +77,37 @@ export async function reachNow(): Promise<Reach | 'on click' | 'some sites'> {
     : 'some sites'
 }
 
+/** The host and all hosts below it, where there can be any. */
+const withSubdomains = (host: string): string[] => (/^[\d.]+$/.test(host) ? [host] : [host, `*.${host}`])
+
 let registering: Promise<void> = Promise.resolve()
 
 /** Makes the registered script agree with what is granted and what is switched off; one time after the other. */
 export const register = (scripts: Scripts): Promise<void> =>
   (registering = registering.catch(() => {}).then(() => agree(scripts)))
 
-async function agree({ js, css }: Scripts): Promise<void> {
+async function agree({ js, css, first }: Scripts): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll()
-  const { offSites: off } = await settings()
-  const known = await browser.scripting.getRegisteredContentScripts({ ids: [READER] })
-  if (known.length > 0) await browser.scripting.unregisterContentScripts({ ids: [READER] })
+  const off = [...(await settings()).offSites, ...(await policy()).offSites.flatMap(withSubdomains)]
+  const known = await browser.scripting.getRegisteredContentScripts({ ids: [READER, FIRST] })
+  if (known.length > 0) await browser.scripting.unregisterContentScripts({ ids: known.map(({ id }) => id) })
   if (origins.length === 0) return
+  const where = {
+    matches: origins,
+    ...(off.length > 0 ? { excludeMatches: off.map(host => `*://${host}/*`) } : {}),
+    persistAcrossSessions: true,
+  }
   await browser.scripting.registerContentScripts([
-    {
-      id: READER,
-      matches: origins,
-      ...(off.length > 0 ? { excludeMatches: off.map(host => `*://${host}/*`) } : {}),
-      js: [fromRoot(js)],
-      css: [fromRoot(css)],
-      runAt: 'document_idle',
-      persistAcrossSessions: true,
-    },
+    { ...where, id: READER, js: [fromRoot(js)], css: [fromRoot(css)], runAt: 'document_idle' },
+    { ...where, id: FIRST, js: [fromRoot(first)], runAt: 'document_start' },
   ])
 }
 
-/** Brings the content script to a tab the reader has just asked about. False where no extension may go. */
+/** Brings the content script to a tab the reader has just asked about. False where no extension may go, or a school keeps us off. */
 export async function bring(tab: number, { js, css }: Scripts): Promise<boolean> {
   try {
+    const { url } = await browser.tabs.get(tab)
+    if (isOffOn(await policy(), siteOf(url)?.host ?? '')) return false
     await browser.scripting.insertCSS({ target: { tabId: tab }, files: [fromRoot(css)] })
     await browser.scripting.executeScript({ target: { tabId: tab }, files: [fromRoot(js)] })
     return true

@@ -40,5 +40,6 @@ export const forgetAll = (): Promise<void> => browser.storage.local.clear()
 /** Calls `changed` with the names of the settings that were changed, here or in another of our pages. */
 export const whenSettingsChange = (changed: (which: ReadonlySet<string>) => void): void =>
   browser.storage.onChanged.addListener((changes, area) => {
-    if (area === 'local') changed(new Set(Object.keys(changes)))
+    const which = area === 'local' ? Object.keys(changes).filter(key => KEYS.includes(key)) : []
+    if (which.length > 0) changed(new Set(which))
   })

@@ -49,6 +49,10 @@ export const assignmentAsKept = (assignment: Assignment): Record<string, unknown
     ...(note === '' ? {} : { note }),
     ...(guessFirst ? { guessFirst } : {}),
   })),
+  // Where browsers are managed, what is absent may be left out but not null.
+  questions: assignment.questions.map(question =>
+    question.kind === 'choice' && question.right === null ? { ...question, right: undefined } : question,
+  ),
 })
 
 /** The file's text: JSON that a person can read. */

@@ -48,6 +48,9 @@ const packOf = ({ id }: Pick<Assignment, 'id'>): string => `own-${id}`
 export const idOfTerm = (assignment: Pick<Assignment, 'id'>, term: AssignedTerm, number: number): EntryId =>
   term.entry ?? `${packOf(assignment)}/${number + 1}`
 
+/** Whether an id is that of a teacher's own term in some assignment. */
+export const isOwnTerm = (id: EntryId): boolean => id.startsWith(packOf({ id: '' }))
+
 /** A term of the teacher's own as an entry of a pack, to be read as all entries are. */
 export const ownEntry = (own: OwnTerm, number: number, day: string): PackEntry => ({
   id: `${number + 1}`,

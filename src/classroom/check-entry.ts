@@ -1,11 +1,11 @@
 /**
- * What our own reader, and our own lint, say of a teacher's entry, told by the field it is about.
+ * What our own reader says of a teacher's entry, told by the field it is about.
  *
  * A teacher need not give sources, an explanation, a day or how soon it changes: the first two are filled in for the reader
  * and taken out again, the others are settled when the entry is opened (pack-entry.ts). Sentences to be found and not to be
- * found are not asked for. What the lint says is advice: a teacher may know better.
+ * found are not asked for.
  */
-import type { EntryId, Problem, WrittenEntry } from '../glossary/entry.ts'
+import type { Problem, WrittenEntry } from '../glossary/entry.ts'
 import { readEntry } from '../glossary/reader.ts'
 import { broadNames } from './broad-name.ts'
 import { type EntryText, entryText, unshielded } from './entry-text.ts'
@@ -18,13 +18,6 @@ export interface CheckedEntry {
   /** `at` begins with the field. */
   readonly troubles: readonly Trouble[]
 }
-
-/** The lint of our own glossary, as far as it is needed here: it belongs to the build, so it is handed in. */
-export type Lint = (
-  written: readonly WrittenEntry[],
-  file: (id: EntryId) => { readonly name: string; readonly text: string },
-  today: string,
-) => readonly Problem[]
 
 /** A value with all its texts as they were. */
 function restored<Value>(value: Value): Value {
@@ -51,10 +44,16 @@ function withoutFillings(written: WrittenEntry, { sources, explanation }: PackEn
 
 const fileOf = (pack: string, entry: PackEntry): string => `${pack}/${entry.id}.md`
 
-const troubleAt = (field: keyof PackEntry | null | undefined, say: string): Trouble => ({
-  ...refusal('entry to mend', unshielded(say)),
-  at: [field ?? 'headword'],
-})
+/** What a problem says, by the field it is about. */
+export function troubleAt(
+  field: keyof PackEntry | null | undefined,
+  { kind, about = [], say }: Problem,
+): Trouble {
+  const at = [field ?? 'headword']
+  if (!kind) return { ...refusal('entry to mend', unshielded(say)), at }
+  const names = about.map(each => (typeof each === 'string' ? unshielded(each) : each))
+  return { kind, about: names, say: unshielded(say), at }
+}
 
 /** Problems without those that only follow from others: a paragraph that does not read leaves the explanation empty. */
 function causes(problems: readonly Problem[], fields: EntryText['fields']): readonly Problem[] {
@@ -69,32 +68,11 @@ export function checkEntry(pack: string, entry: PackEntry): CheckedEntry {
   const { text, fields } = entryText(entry)
   const { written, problems } = readEntry(fileOf(pack, entry), text)
   const troubles = [
-    ...causes(problems, fields).map(({ line, say }) => troubleAt(fields[line - 1], say)),
+    ...causes(problems, fields).map(problem => troubleAt(fields[problem.line - 1], problem)),
     ...broadNames(entry).map(([field, refused]) => ({ ...refused, at: [field] })),
   ]
   return {
     written: written && troubles.length === 0 ? withoutFillings(restored(written), entry) : null,
     troubles,
   }
-}
-
-/** What only our own entries must have. */
-const NOT_ASKED = /^Add “## /
-
-/** What the lint advises about entries that read. @param today ISO day. */
-export function adviceOn(
-  pack: string,
-  entries: readonly PackEntry[],
-  lint: Lint,
-  today: string,
-): readonly { readonly entry: string; readonly trouble: Trouble }[] {
-  const texts = new Map(entries.map(entry => [`${pack}/${entry.id}`, { entry, ...entryText(entry) }]))
-  const written = entries.flatMap(entry => checkEntry(pack, entry).written ?? [])
-  const complaints = lint(written, id => ({ name: id, text: unshielded(texts.get(id)?.text ?? '') }), today)
-  return complaints
-    .filter(({ say }) => !NOT_ASKED.test(say))
-    .flatMap(({ file, line, say }) => {
-      const about = texts.get(file)
-      return about ? [{ entry: about.entry.id, trouble: troubleAt(about.fields[line - 1], say) }] : []
-    })
 }

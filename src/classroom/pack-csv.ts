@@ -2,19 +2,29 @@
 import Papa from 'papaparse'
 import { checkEntry } from './check-entry.ts'
 import { freeId } from './given-id.ts'
-import { type PackEntry, packEntryFrom } from './pack-entry.ts'
+import { MOST, type PackEntry, packEntryFrom } from './pack-entry.ts'
 import { MOST_OF_A_PACK } from './pack-file.ts'
 import { refusal, type Trouble } from './refusal.ts'
-import { LONGEST, listening } from './untrusted.ts'
+import { LONGEST, listening, oneLine } from './untrusted.ts'
 
 export interface TableReading {
   readonly entries: readonly PackEntry[]
   /** What was left out, and why. `at` holds the row as a spreadsheet counts it, the names of the columns being row 1. */
   readonly troubles: readonly Trouble[]
+  /** In the order of the table; empty when its first row names no term and no definition. */
+  readonly columns: readonly Column[]
 }
 
-/** What a column holds. */
-type Column =
+/** A column of the table. */
+export interface Column {
+  /** As its first row calls it. */
+  readonly name: string
+  /** Null for one that is left out: we know no such thing, or another says it already. */
+  readonly holds: Holds | null
+}
+
+/** What a column may hold. */
+export type Holds =
   | 'headword'
   | 'gist'
   | 'also'
@@ -26,7 +36,7 @@ type Column =
   | 'sourceTitle'
 
 /** What people call it, in letters alone. */
-const CALLED: Readonly<Record<Column, readonly string[]>> = {
+const CALLED: Readonly<Record<Holds, readonly string[]>> = {
   headword: [
     'term',
     'terms',
@@ -70,14 +80,14 @@ const CALLED: Readonly<Record<Column, readonly string[]>> = {
   sourceTitle: ['sourcetitle', 'sourcename'],
 }
 
-const COLUMNS = Object.keys(CALLED) as Column[]
+const COLUMNS = Object.keys(CALLED) as Holds[]
 
-const columnOf = (header: string): Column | null => {
+const columnOf = (header: string): Holds | null => {
   const letters = header.toLowerCase().replace(/[^a-z]/g, '')
   return COLUMNS.find(column => CALLED[column].includes(letters)) ?? null
 }
 
-const DELIMITERS = [',', ';', '\t']
+const DELIMITERS = [',', ';', '\t', '|']
 
 /** What spreadsheets put before the first name: marks of byte order, zero bytes of UTF-16 read as UTF-8, `sep=;`. */
 const bare = (text: string): string =>
@@ -89,8 +99,10 @@ const bare = (text: string): string =>
 /** Columns looked at: a table of terms has a handful. */
 const MOST_COLUMNS = 100
 
-const columnsOf = (header: readonly string[] | undefined): readonly (Column | null)[] =>
-  header?.slice(0, MOST_COLUMNS).map(columnOf) ?? []
+const columnsOf = (header: readonly string[] | undefined): readonly (Holds | null)[] => {
+  const columns = header?.slice(0, MOST_COLUMNS).map(columnOf) ?? []
+  return columns.map((column, at) => (columns.indexOf(column) === at ? column : null))
+}
 
 /** The delimiter by which the first row names most columns. */
 const delimiterOf = (text: string): string => {
@@ -117,8 +129,8 @@ const paragraphs = (cell: string): string[] =>
     .filter(part => part !== '')
 
 /** The row's cells as an entry's fields, for the same reader that reads a file's. */
-function fieldsOfRow(cells: ReadonlyMap<Column, string>, id: string): Record<string, unknown> {
-  const cell = (column: Column): string => cells.get(column) ?? ''
+function fieldsOfRow(cells: ReadonlyMap<Holds, string>, id: string): Record<string, unknown> {
+  const cell = (column: Holds): string => cells.get(column) ?? ''
   const title = cell('sourceTitle').trim()
   return {
     id,
@@ -137,7 +149,7 @@ function fieldsOfRow(cells: ReadonlyMap<Column, string>, id: string): Record<str
 }
 
 /**
- * Reads a table: comma, semicolon or tab between cells, the columns in any order and under many names.
+ * Reads a table: comma, semicolon, tab or bar between cells, the columns in any order and under many names.
  * @param pack id of the pack it is for.
  * @param today the reader's ISO day.
  */
@@ -145,7 +157,7 @@ export function readTable(table: string, pack: string, today: string): TableRead
   const { troubles, tell } = listening()
   if (table.length > LONGEST.table) {
     tell(refusal('too big', LONGEST.table))
-    return { entries: [], troubles }
+    return { entries: [], troubles, columns: [] }
   }
   const text = bare(table)
   const most = MOST_OF_A_PACK.entries
@@ -153,7 +165,7 @@ export function readTable(table: string, pack: string, today: string): TableRead
   const columns = columnsOf(data[0])
   if (!columns.includes('headword') || !columns.includes('gist')) {
     tell(refusal('no header row'))
-    return { entries: [], troubles }
+    return { entries: [], troubles, columns: [] }
   }
   if (data.length > most + 1) tell(refusal('too many', 'rows', data.length - 1, most))
   const broken = new Set(errors.flatMap(({ type, row }) => (type === 'Quotes' ? (row ?? []) : [])))
@@ -164,10 +176,10 @@ export function readTable(table: string, pack: string, today: string): TableRead
     if (row.every(cell => cell.trim() === '')) return []
     const rowTroubles = listening()
     if (broken.has(i + 1)) rowTroubles.tell(refusal('open quotation'))
-    const cells = new Map<Column, string>()
+    const cells = new Map<Holds, string>()
     row.slice(0, MOST_COLUMNS).forEach((cell, at) => {
       const column = columns[at]
-      if (column && !cells.has(column)) cells.set(column, unguarded(cell))
+      if (column) cells.set(column, unguarded(cell))
     })
     const id = freeId(cells.get('headword') ?? '', taken)
     const entry =
@@ -176,13 +188,14 @@ export function readTable(table: string, pack: string, today: string): TableRead
     const name = entry?.headword.toLowerCase() ?? ''
     if (entry && named.has(name)) rowTroubles.tell(refusal('there twice', entry.headword))
     for (const trouble of [...rowTroubles.troubles, ...(checked?.troubles ?? [])])
-      tell(refusal('row to mend', number, trouble.say), number, ...trouble.at)
+      tell({ ...refusal('row to mend', number, trouble.say), because: trouble }, number, ...trouble.at)
     if (!entry || !checked?.written || named.has(name)) return []
     taken.add(id)
     named.add(name)
     return [entry]
   })
-  return { entries, troubles }
+  const names = (data[0] ?? []).slice(0, MOST_COLUMNS).map(name => oneLine(name.slice(0, MOST.name)))
+  return { entries, troubles, columns: names.map((name, at) => ({ name, holds: columns[at] ?? null })) }
 }
 
 /** A table's bytes as text: UTF-8, UTF-16 as Excel's “Unicode Text”, or else the letters of Western Windows. */

@@ -71,7 +71,7 @@ function sourceFrom(value: unknown, tell: Tell): PackSource | null {
 function sourceNumber(value: unknown, tell: Tell): number | null {
   if (typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= MOST.sources)
     return value
-  tell(refusal('wrong kind', 'sources', `a number from 1 to ${MOST.sources}`))
+  tell(refusal('not a number', 'sources', 1, MOST.sources))
   return null
 }
 

@@ -2,7 +2,7 @@
 import type { EntryId } from '../glossary/entry.ts'
 import { checkEntry } from './check-entry.ts'
 import { type PackEntry, packEntryAsKept, packEntryFrom } from './pack-entry.ts'
-import { refusal, type Trouble } from './refusal.ts'
+import { type Refusal, refusal, type Trouble } from './refusal.ts'
 import { BUNDLED_ID, GIVEN_ID, LONGEST, listening, oneLine, opened, parsed, VERSION } from './untrusted.ts'
 
 /** Plain JSON. */
@@ -52,6 +52,18 @@ export const packFile = ({ entries, note, hides, ...pack }: PackFile): string =>
 
 const namesIn = ({ also, exactly, needsClues, informal }: PackEntry): number =>
   1 + also.length + exactly.length + needsClues.length + informal.length
+
+/** What a pack has too much of to be kept and opened again; null when it fits. */
+export function outgrown(pack: PackFile): Refusal | null {
+  const names = pack.entries.reduce((sum, entry) => sum + namesIn(entry), 0)
+  const { length } = packFile(pack)
+  if (pack.entries.length > MOST_OF_A_PACK.entries)
+    return refusal('too many', 'entries', pack.entries.length, MOST_OF_A_PACK.entries)
+  if (pack.hides.length > MOST_OF_A_PACK.hides)
+    return refusal('too many', 'hides', pack.hides.length, MOST_OF_A_PACK.hides)
+  if (names > MOST_OF_A_PACK.names) return refusal('too many', 'names', names, MOST_OF_A_PACK.names)
+  return length > LONGEST.pack ? refusal('too big', LONGEST.pack) : null
+}
 
 /**
  * Reads such a file, a stranger's or one that was kept.

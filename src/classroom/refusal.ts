@@ -1,4 +1,18 @@
 /** Why something from outside was not taken, and what to do about it. A value: the kind chooses the words of a language. */
+import type { RemarkKind } from '../glossary/remark.ts'
+
+/** A file of ours, as its first line says. */
+export type OurFile = 'pack' | 'assignment' | 'work'
+
+/** What a field of a file holds. */
+const WANTED = {
+  text: 'text',
+  list: 'a list',
+  object: 'an object with named fields',
+  'yes or no': 'true or false',
+} as const
+
+export type Wanted = keyof typeof WANTED
 
 const counted = (n: number): string => n.toLocaleString('en-US')
 
@@ -7,11 +21,13 @@ const SENTENCES = {
   'too big': (most: number) =>
     `This is longer than ${counted(most)} characters, the most we open. Divide it into smaller parts.`,
   'not JSON': () => 'This file cannot be read: it is damaged, or of another kind. Ask for it once more.',
-  'not ours': (wanted: string) =>
+  'not ours': (wanted: OurFile) =>
     `This is no ${wanted} of Newsgloss. Choose a file that Newsgloss has made, or ask its maker.`,
   'newer version': () => 'This was made by a newer Newsgloss. Update this one, then open it again.',
   missing: (field: string) => `Fill in “${field}”: it cannot be empty.`,
-  'wrong kind': (field: string, wanted: string) => `“${field}” must be ${wanted}: correct it there.`,
+  'wrong kind': (field: string, wanted: Wanted) => `“${field}” must be ${WANTED[wanted]}: correct it there.`,
+  'not a number': (field: string, least: number, most: number) =>
+    `“${field}” must be a whole number from ${least} to ${most}: correct it there.`,
   'too long': (field: string, got: number, most: number) =>
     `“${field}” has ${counted(got)} characters; ${counted(most)} is the most. Shorten it.`,
   'too many': (field: string, got: number, most: number) =>
@@ -23,6 +39,7 @@ const SENTENCES = {
     `“${text}” in “${field}” is no id: small letters, figures and hyphens; a pack’s or an assignment’s has a figure in it.`,
   'not an address': (field: string, text: string) =>
     `“${text}” in “${field}” is no web address that we open: it begins with https:// and holds no name or password.`,
+  'not a site': (text: string) => `“${text}” is no site: write its host alone, as in example.org.`,
   'there twice': (what: string) => `“${what}” is there twice: keep one of them.`,
   'options alike': () => 'Two options of this question are alike, or one is empty: make each one different.',
   'holds no word': (name: string) => `“${name}” holds no word to look for: leave the name out.`,
@@ -41,7 +58,12 @@ const SENTENCES = {
     'The assignment in this link is damaged, perhaps cut off on its way. Ask for the link or the file once more.',
 } as const
 
-export type RefusalKind = keyof typeof SENTENCES
+type OwnKind = keyof typeof SENTENCES
+
+/** Ours, and whatever is remarked on an entry. */
+export type RefusalKind = OwnKind | RemarkKind
+
+export const REFUSAL_KINDS = Object.keys(SENTENCES) as readonly OwnKind[]
 
 export interface Refusal {
   readonly kind: RefusalKind
@@ -49,6 +71,8 @@ export interface Refusal {
   readonly about: readonly (string | number)[]
   /** The sentence in English. */
   readonly say: string
+  /** What this one says again, with where it is; absent for most. */
+  readonly because?: Refusal
 }
 
 /** A refusal of one part. */
@@ -60,7 +84,7 @@ export interface Trouble extends Refusal {
 /** Words of a stranger are quoted up to here. */
 const QUOTED = 80
 
-export function refusal<Kind extends RefusalKind>(
+export function refusal<Kind extends OwnKind>(
   kind: Kind,
   ...about: Parameters<(typeof SENTENCES)[Kind]>
 ): Refusal {

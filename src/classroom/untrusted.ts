@@ -5,7 +5,7 @@
  * so that `__proto__` is a word like any other and what we do not know is never copied. Text loses what no reader sees and
  * what turns the order of letters; too long a text is refused, not cut, since half a sentence may say the opposite.
  */
-import { type Refusal, refusal, type Trouble } from './refusal.ts'
+import { type OurFile, type Refusal, refusal, type Trouble } from './refusal.ts'
 
 /** Characters of a file; a file of so many bytes has no more. */
 export const LONGEST = { pack: 2_000_000, table: 2_000_000, assignment: 200_000, work: 400_000 } as const
@@ -161,7 +161,7 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 /** Reads an object's fields; null, and told, when it is no object. @param called what a person calls the object. */
 export function fieldsOf(value: unknown, called: string, tell: Tell): Fields | null {
   if (!isRecord(value)) {
-    tell(refusal('wrong kind', called, 'an object with named fields'))
+    tell(refusal('wrong kind', called, 'object'))
     return null
   }
   const raw = (name: string): unknown => (Object.hasOwn(value, name) ? value[name] : undefined)
@@ -185,7 +185,7 @@ export function fieldsOf(value: unknown, called: string, tell: Tell): Fields | n
     const told = raw(name)
     if (told === undefined) return []
     if (!Array.isArray(told)) {
-      tell(refusal('wrong kind', name, 'a list'), name)
+      tell(refusal('wrong kind', name, 'list'), name)
       return []
     }
     if (told.length > many) tell(refusal('too many', name, told.length, many), name)
@@ -225,7 +225,7 @@ export function fieldsOf(value: unknown, called: string, tell: Tell): Fields | n
     yes(name) {
       const told = raw(name)
       if (told !== undefined && typeof told !== 'boolean')
-        tell(refusal('wrong kind', name, 'true or false'), name)
+        tell(refusal('wrong kind', name, 'yes or no'), name)
       return told === true
     },
     number(name, most) {
@@ -233,7 +233,7 @@ export function fieldsOf(value: unknown, called: string, tell: Tell): Fields | n
       if (told === null) return null
       if (typeof told === 'number' && Number.isInteger(told) && told >= 0 && told <= most)
         return told === 0 ? 0 : told
-      tell(refusal('wrong kind', name, `a whole number from 0 to ${most}`), name)
+      tell(refusal('not a number', name, 0, most), name)
       return null
     },
     id(name, pattern) {
@@ -278,7 +278,7 @@ export function fieldsOf(value: unknown, called: string, tell: Tell): Fields | n
 export const VERSION = 1
 
 /** A file of ours opened: its fields, when it is of that kind and of a version we know. */
-export function opened(value: unknown, kind: 'pack' | 'assignment' | 'work', tell: Tell): Fields | null {
+export function opened(value: unknown, kind: OurFile, tell: Tell): Fields | null {
   const ours = isRecord(value) && Object.hasOwn(value, 'newsgloss') && value.newsgloss === kind
   const version = ours && Object.hasOwn(value, 'version') ? value.version : undefined
   const known = typeof version === 'number' && Number.isInteger(version) && version >= 1

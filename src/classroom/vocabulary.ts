@@ -1,30 +1,38 @@
 /** The vocabulary list: each word with its meaning, and room to say it again in one's own words. */
 import type { HandoutWords } from './handout-words.ts'
 import type { Lesson } from './lesson.ts'
-import { inMarkup } from './markup.ts'
 import { somethingOnOneLine } from './printable.ts'
-import { element, languageOf, lines, sheet } from './sheet.ts'
+import { languageOf, lines, sheet } from './sheet.ts'
+import { element, onLines, type Sheet, said } from './sheet-tree.ts'
 
 /** Lines to write on, beside each word. */
 const LINES = 2
 
-/** A whole HTML document. */
-export function vocabulary(lesson: Lesson, words: HandoutWords): string {
+export function vocabulary(lesson: Lesson, words: HandoutWords): Sheet {
   const rows = lesson.terms.map(term => {
     const language = languageOf(term, words)
-    const word = element('h2', 'word', somethingOnOneLine(term.headword), language)
-    const gist = element('p', 'gist', somethingOnOneLine(term.gist), language)
-    return `<tr><th scope="row">${word}${gist}</th><td>${lines(LINES)}</td></tr>`
+    return element(
+      'tr',
+      {},
+      element(
+        'th',
+        { scope: 'row' },
+        said('h2', 'word', somethingOnOneLine(term.headword), language),
+        said('p', 'gist', somethingOnOneLine(term.gist), language),
+      ),
+      element('td', {}, lines(LINES)),
+    )
   })
   // The browser repeats a table's head on every page.
-  const head = [words.terms, words.ownWords].map(
-    name => `<th scope="col" class="label">${inMarkup(name)}</th>`,
+  const head = [words.terms, words.ownWords].map(name =>
+    element('th', { scope: 'col', class: 'label' }, name),
   )
-  const body = `<table class="own">
-<thead><tr>${head.join('')}</tr></thead>
-<tbody>
-${rows.join('\n')}
-</tbody>
-</table>`
-  return sheet(lesson, words, { kind: words.vocabulary, how: '', named: true, addressed: false }, body)
+  return sheet(lesson, words, { kind: words.vocabulary, how: '', named: true, addressed: false }, [
+    element(
+      'table',
+      { class: 'own' },
+      element('thead', {}, element('tr', {}, ...head)),
+      element('tbody', {}, ...onLines(rows)),
+    ),
+  ])
 }

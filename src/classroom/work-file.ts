@@ -24,7 +24,11 @@ export interface WorkReading {
 const MOST = { name: 120, answer: 8_000, guess: 2_000 } as const
 
 /** The work as a file: whoever opens it in any program reads it, and ours reads it back. */
-export const workFile = (work: Work, lesson: Lesson, words: WorkWords = WORK_WORDS): string =>
+export const workFile = (
+  { shown: _, ...work }: Work,
+  lesson: Lesson,
+  words: WorkWords = WORK_WORDS,
+): string =>
   `${JSON.stringify(
     {
       newsgloss: 'work',

@@ -17,7 +17,13 @@ export const WORK_WORDS: WorkWords = {
   noAnswer: '(no answer)',
 }
 
-const answerInWords = (question: Question, { answers }: Work, number: number, words: WorkWords): string => {
+/** The answer to the question of that number, from 0. */
+export function answerInWords(
+  question: Question,
+  { answers }: Work,
+  number: number,
+  words: WorkWords,
+): string {
   const given = answers.find(answer => answer.question === number)?.answer
   if (given === undefined) return words.noAnswer
   return typeof given === 'number'
@@ -25,25 +31,31 @@ const answerInWords = (question: Question, { answers }: Work, number: number, wo
     : given
 }
 
-/** The work as a person reads it. */
-export function workText(
-  work: Work,
-  { title, article, questions, terms }: Lesson,
-  words: WorkWords = WORK_WORDS,
-): string {
-  const guesses = work.guesses.flatMap(({ term, guess }) => {
+/** The lines above the answers: the title first. */
+export const headOf = (work: Work, { title, article }: Lesson, words: WorkWords): readonly string[] => [
+  title,
+  ...(work.name ? [`${words.by}: ${work.name}`] : []),
+  ...(article ? [[article.title, article.address].filter(part => part !== '').join(', ')] : []),
+  `${words.started}: ${work.started}`,
+]
+
+/** The guesses, each with what the term is called. */
+export const guessesInWords = (
+  { guesses }: Work,
+  { terms }: Lesson,
+): readonly { readonly headword: string; readonly guess: string }[] =>
+  guesses.flatMap(({ term, guess }) => {
     const headword = terms.find(({ id }) => id === term)?.headword
-    return headword === undefined ? [] : [`${headword}: ${guess}`]
+    return headword === undefined ? [] : [{ headword, guess }]
   })
+
+/** The work as a person reads it. */
+export function workText(work: Work, lesson: Lesson, words: WorkWords = WORK_WORDS): string {
+  const guesses = guessesInWords(work, lesson).map(({ headword, guess }) => `${headword}: ${guess}`)
   return [
-    [
-      title,
-      ...(work.name ? [`${words.by}: ${work.name}`] : []),
-      ...(article ? [[article.title, article.address].filter(part => part !== '').join(', ')] : []),
-      `${words.started}: ${work.started}`,
-    ].join('\n'),
+    headOf(work, lesson, words).join('\n'),
     ...(guesses.length > 0 ? [[words.guesses, ...guesses].join('\n')] : []),
-    ...questions.map(
+    ...lesson.questions.map(
       (question, i) => `${i + 1}. ${question.ask}\n${answerInWords(question, work, i, words)}`,
     ),
   ]

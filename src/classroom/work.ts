@@ -13,6 +13,8 @@ export interface Work {
   readonly answers: readonly Answer[]
   /** What the student thought a term means before reading its card. */
   readonly guesses: readonly Guess[]
+  /** Terms that the student had explained without a guess; absent when none. Nobody's affair: no file and no sheet has it. */
+  readonly shown?: readonly string[]
 }
 
 export interface Answer {
@@ -51,9 +53,18 @@ export const withGuess = (work: Work, term: string, guess: string): Work => ({
   guesses: [...work.guesses.filter(other => other.term !== term), ...(guess === '' ? [] : [{ term, guess }])],
 })
 
-/** The assignment's terms that are to be guessed and have not been. */
-export const unguessed = (assignment: Assignment, work: Work): readonly string[] =>
+/** With a term explained to a student who would not guess. */
+export const withShown = (work: Work, term: string): Work => ({
+  ...work,
+  shown: [...(work.shown ?? []).filter(other => other !== term), term],
+})
+
+/** The assignment's terms that are to be guessed and have not been, nor explained without. */
+export const unguessed = (
+  assignment: Assignment,
+  { guesses, shown = [] }: Pick<Work, 'guesses' | 'shown'>,
+): readonly string[] =>
   assignment.terms.flatMap((term, number) => {
     const id = idOfTerm(assignment, term, number)
-    return term.guessFirst && !work.guesses.some(guess => guess.term === id) ? [id] : []
+    return term.guessFirst && !shown.includes(id) && !guesses.some(guess => guess.term === id) ? [id] : []
   })

@@ -1,6 +1,9 @@
 /** `npm run shots`: a picture of everything a reader may meet, in both browsers, into dist/shots. */
 import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Assignment } from '../classroom/assignment.ts'
+import { linkOf } from '../classroom/assignment-link.ts'
+import { type PackFile, packFile } from '../classroom/pack-file.ts'
 import { type BrowserName, browserNames, findOrInstall, thisMachine, title } from './browsers.ts'
 import { build, root } from './built.ts'
 import { askReport } from './drive/report.ts'
@@ -34,6 +37,53 @@ const pages: readonly [name: string, path: string, drawn: string][] = [
   ['report', 'src/report.html', '#preview'],
 ]
 
+/** A teacher's pack. */
+const CIVICS: PackFile = {
+  id: 'civics-7f3a',
+  title: 'Civics, period 3',
+  by: 'Ms. Rivera',
+  note: '',
+  hides: ['local/city-council'],
+  entries: [
+    {
+      id: 'zoning-board',
+      headword: 'zoning board',
+      also: ['board of zoning appeals'],
+      exactly: [],
+      needsClues: ['the board'],
+      informal: [],
+      clues: ['variance', 'zoning'],
+      unless: ['school board'],
+      gist: 'A town group that decides who may build what, and where.',
+      explanation: ['Its members are neighbors, not judges. They meet in public, and anyone may speak.'],
+      notTheSameAs: ['A school board runs schools.'],
+      timeline: [],
+      sources: [{ title: 'Town code', address: 'https://example.gov/code' }],
+      replaces: 'local/zoning',
+      changes: 'slow',
+      reviewed: '2026-11-22',
+    },
+    {
+      id: 'variance',
+      headword: 'variance',
+      also: [],
+      exactly: [],
+      needsClues: [],
+      informal: [],
+      clues: [],
+      unless: [],
+      gist: 'Leave to build what the rules forbid.',
+      explanation: [],
+      notTheSameAs: [],
+      timeline: [],
+      sources: [],
+      replaces: null,
+      changes: 'slow',
+      reviewed: '2026-11-22',
+    },
+  ],
+}
+
 const nothing = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Tides</title><link rel="icon" href="data:,">
 <meta property="og:type" content="article"><body style="font: 1.2rem/1.6 Georgia, serif; max-width: 36rem; margin: 3rem auto">
 <article><h1>High water at noon</h1>${'<p>The tide comes in twice a day, and the harbor empties after it. Boats wait, and so do the gulls on the wall.</p>'.repeat(4)}</article>`
@@ -53,6 +103,10 @@ await run(async () => {
       const scenes: readonly [scene: Scene, how: Pick<Start, 'access' | 'language'>][] = [
         [inArticles, { access: 'all' }],
         [inOurPages, { access: 'all' }],
+        [inClassroom, { access: 'all' }],
+        [inClassroom, { access: 'all', language: 'es' }],
+        [atSchool, { access: 'all' }],
+        [atSchool, { access: 'all', language: 'es' }],
         [inSpanish, { access: 'all', language: 'es' }],
         [justInstalled, { access: 'none' }],
       ]
@@ -215,6 +269,152 @@ async function inOurPages({ session, take }: Stage): Promise<void> {
     }
     await tab.close()
   }
+}
+
+/** What a student was given: offered, on the desk, done, and as it is handed in. */
+async function atSchool(stage: Stage): Promise<void> {
+  const { session, site, take } = stage
+  await (await session.firstRun()).close()
+  const locale = await session.inExtension(() => chrome.i18n.getMessage('locale'))
+  const suffix = locale === 'en' ? '' : `-${locale}`
+  const assignment = assignmentOn(site.origin + DEMO)
+  const link = linkOf(assignment)
+  if (typeof link !== 'string') throw new Error(link.say)
+  const tab = await session.open(link)
+  await until('the article read', () => askReport(session, tab, 'report'))
+  const popup = await session.pressToolbarButton(tab)
+  const isThere = (name: string) => document.querySelector(name) !== null
+  await until('the offer', () => popup.evaluate(isThere, '.offered'))
+  await pause(200)
+  await take(popup, `popup-assignment${suffix}`)
+  await popup.close()
+  await tab.page.bringToFront()
+  const panel = await session.openOwn('src/panel.html', tab)
+  await until('the offer', () => panel.evaluate(isThere, '.offered'))
+  await panel.resize(380, 900)
+  await take(panel, `assignment-offered${suffix}`)
+  await panel.evaluate(() => document.querySelector<HTMLElement>('.offered .main')?.click())
+  await until('the desk', () => panel.evaluate(isThere, '.desk textarea'))
+  await pause(600)
+  await panel.resize(380, 1700)
+  await inEachLook(session, look => take(panel, `desk-${look}${suffix}`))
+  await panel.evaluate(() => {
+    const guess = document.querySelector<HTMLTextAreaElement>('.guess textarea')!
+    guess.value = 'Letting somebody out of prison early?'
+    guess.dispatchEvent(new Event('input', { bubbles: true }))
+  })
+  await panel.evaluate(() => document.querySelector<HTMLElement>('.guess .main')?.click())
+  await panel.evaluate(() => {
+    const answer = document.querySelector<HTMLTextAreaElement>('#question-0')!
+    answer.value = 'The two agencies do,\nif the judge lets them.'
+    answer.dispatchEvent(new Event('input', { bubbles: true }))
+  })
+  await pause(700)
+  await inEachLook(session, look => take(panel, `desk-done-${look}${suffix}`))
+  await panel.resize(320, 1900)
+  await pause(200)
+  await take(panel, `desk-320${suffix}`)
+  await panel.close()
+  const sheet = await session.openOwn(`src/handin.html#${assignment.id}`)
+  await until('the sheet', () => sheet.evaluate(isThere, '.sheet'))
+  await inEachLook(session, look => take(sheet, `handin-${look}${suffix}`))
+  await sheet.resize(320, 900)
+  await take(sheet, `handin-320${suffix}`)
+  await sheet.close()
+  await tab.close()
+}
+
+/** Called before all of this file has been run, so no constant. */
+function assignmentOn(address: string): Assignment {
+  return {
+    id: 'tax-files-3a1b2c',
+    title: 'Who may see a tax file?',
+    by: 'Ms. Rivera',
+    made: '2026-11-22',
+    article: { address, title: 'Agencies near a deal on tax files' },
+    note: 'Read it twice.\n\nThe second time, stop at each term.',
+    terms: [
+      { entry: 'immigration/chnv-parole', note: 'We met it in March.', guessFirst: true },
+      { entry: 'tax/irc-section-6103', note: '', guessFirst: false },
+      {
+        own: {
+          headword: 'notice',
+          names: [],
+          gist: 'A paper that tells the court something.',
+          explanation: '',
+        },
+        note: '',
+        guessFirst: false,
+      },
+    ],
+    questions: [
+      { kind: 'open', ask: 'Who decides, and how?' },
+      { kind: 'choice', ask: 'Would you allow it?', options: ['Yes', 'No', 'It depends'], right: null },
+    ],
+  }
+}
+
+/** A teacher's packs: their list, one of them, a term in every look, and a table on its way in. */
+async function inClassroom({ session, take }: Stage): Promise<void> {
+  await (await session.firstRun()).close()
+  const locale = await session.inExtension(() => chrome.i18n.getMessage('locale'))
+  const suffix = locale === 'en' ? '' : `-${locale}`
+  await session.inExtension(
+    (pack, other) =>
+      chrome.storage.local.set({
+        'pack:civics-7f3a': pack,
+        'pack:civics-8b4': other,
+        packs: [
+          { id: 'civics-7f3a', on: true },
+          { id: 'civics-8b4', on: false },
+        ],
+      }),
+    packFile(CIVICS),
+    packFile({ ...CIVICS, id: 'civics-8b4', title: 'Civics, period 4', hides: [] }),
+  )
+  const tab = await openPage(session, 'src/classroom.html', '.packs details')
+  await tab.evaluate(() => document.querySelector<HTMLElement>('.packs summary')?.click())
+  const shots = async (name: string, height: number): Promise<void> => {
+    await tab.resize(1280, height)
+    await inEachLook(session, look => take(tab, `${name}-${look}${suffix}`))
+    await tab.resize(320, height)
+    await pause(200)
+    await take(tab, `${name}-320${suffix}`)
+    await tab.resize(1280, 800)
+  }
+  const go = async (place: string, drawn: string): Promise<void> => {
+    await tab.evaluate(place => {
+      location.hash = place
+    }, place)
+    await until(`${place} drawn`, () => tab.evaluate(drawn => document.querySelector(drawn) !== null, drawn))
+    await pause(500)
+  }
+  await shots('classroom', 800)
+  await go('#pack/civics-7f3a', '.entries li')
+  await shots('classroom-pack', 1000)
+  await go('#pack/civics-7f3a/zoning-board', '.tried mark')
+  await shots('classroom-term', 1600)
+  await tab.evaluate(() => {
+    const box = document.querySelector<HTMLTextAreaElement>('#also')!
+    box.value += '\nthe'
+    box.dispatchEvent(new Event('input', { bubbles: true }))
+  })
+  await until('what is to be mended', () => tab.evaluate(() => document.querySelector('.mend') !== null))
+  await shots('classroom-mend', 1600)
+  await go('#packs', '.packs')
+  await tab.evaluate(() => {
+    const field = document.querySelector<HTMLInputElement>('input[type=file]')!
+    const files = new DataTransfer()
+    const table =
+      'Word;Meaning;Period\nvariance;An exception to the building rules.;3\nlevee;A wall against water.;3\nthe;;3'
+    files.items.add(new File([table], 'unit 4.csv'))
+    field.files = files.files
+    field.dispatchEvent(new Event('change', { bubbles: true }))
+  })
+  await until('the preview', () => tab.evaluate(() => document.querySelector('.changes') !== null))
+  await tab.page.select('#into', 'civics-7f3a')
+  await shots('classroom-import', 1100)
+  await tab.close()
 }
 
 /** The same in the interface's other language. */

@@ -9,7 +9,8 @@ export const FIREFOX_ID = 'newsgloss@newsgloss.org'
 /** The manifest for a browser. */
 export function manifestFor(target: Target) {
   if (target === 'chromium') return base
-  const { minimum_chrome_version: _, side_panel, ...shared } = base
+  // Firefox wants no schema of what a school settles, and warns of one.
+  const { minimum_chrome_version: _version, storage: _schema, side_panel, ...shared } = base
   return {
     ...shared,
     permissions: base.permissions.filter(permission => permission !== 'sidePanel'),

@@ -1,8 +1,9 @@
 /** An entry file, cut into its parts: what stands in each is for reader.ts to say. */
 import type { Line } from './entry.ts'
+import type { Remark } from './remark.ts'
 
 /** Notes what an author should mend, and on which line. */
-export type Wrong = (line: number, say: string) => void
+export type Wrong = (line: number, say: string | Remark) => void
 
 const FIELDS = [
   'entry',

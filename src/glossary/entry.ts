@@ -1,6 +1,8 @@
 /** What the glossary says about one thing, and what its author says about finding it. */
 import type { NameLists } from '../match/lexicon.ts'
+import type { Credit } from './credit.ts'
 import type { Prose } from './prose.ts'
+import type { RemarkKind } from './remark.ts'
 import type { DatedEvent } from './timeline.ts'
 
 /** Beat and name of an entry, as its file is called: `immigration/chnv-parole`. */
@@ -34,7 +36,7 @@ export interface Amount {
 export interface Entry {
   readonly id: EntryId
   readonly headword: string
-  /** One sentence of at most 25 words, true in any year. */
+  /** One sentence of at most 25 words, true in any year; empty while it is held back from somebody. */
   readonly gist: string
   readonly explanation: Prose
   /** What people mix it up with, a paragraph each; empty where nobody does. */
@@ -55,6 +57,8 @@ export interface Entry {
   readonly knownTo: string
   /** The day somebody last went through the whole entry, ISO. */
   readonly reviewed: string
+  /** Whose it is; absent for ours. */
+  readonly credit?: Credit
 }
 
 /** An entry from the JSON text in which it travels. */
@@ -86,6 +90,10 @@ export interface Problem {
   readonly line: number
   /** A sentence that says what to do. */
   readonly say: string
+  /** What a teacher can meet as well has a kind, by which it is said in other languages; absent for the rest. */
+  readonly kind?: RemarkKind
+  /** What the sentence names; absent without a kind. */
+  readonly about?: readonly (string | number)[]
 }
 
 /** `assets/glossary/tax/x.md:12: …`, as editors and terminals understand it. */

@@ -3,7 +3,8 @@ import type { Weighed } from '../match/find.ts'
 import type { Mention } from '../match/mention.ts'
 import { overlap, type Span } from '../text/span.ts'
 import type { EntryId } from './entry.ts'
-import { type LookedUp, lookUp, type OpenPack } from './lookup.ts'
+import type { LookedUp } from './lookup.ts'
+import { lookUpInPacks, type Packs } from './several-packs.ts'
 import type { Topic } from './topic.ts'
 
 export interface Explained extends Pick<LookedUp, 'entries' | 'references'> {
@@ -34,7 +35,7 @@ function meantBy(selected: Span, mentions: readonly Mention<EntryId>[]): Mention
  * @param search finds topics by names nearly spelled so.
  */
 export function explain(
-  open: OpenPack,
+  packs: Packs,
   passage: string,
   selected: Span,
   published: string | null,
@@ -42,7 +43,7 @@ export function explain(
   search: (query: string) => readonly Topic[],
 ): Explained {
   const weighed: Weighed<EntryId>[] = []
-  const { mentions, entries, references } = lookUp(open, [passage], published, undefined, each =>
+  const { mentions, entries, references } = lookUpInPacks(packs, [passage], published, undefined, each =>
     weighed.push(each),
   )
   const here = mentions[0]!

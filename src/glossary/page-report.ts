@@ -1,5 +1,6 @@
 /** How a page stands, as the popup tells it. */
 
+import type { Credit } from './credit.ts'
 import type { EntryId } from './entry.ts'
 import type { Update } from './update-column.ts'
 
@@ -24,7 +25,10 @@ export interface PageTerm {
   readonly key: string
   readonly surface: string
   readonly headword: string
+  /** Empty while it is held back. */
   readonly gist: string
+  /** Whose the entry is; absent for ours. */
+  readonly credit?: Credit | undefined
   /** The entry behind it; null for a place in the law that has none. */
   readonly entry: EntryId | null
   /** Normal form of the place in the law; null for a name. */

@@ -1,4 +1,5 @@
 /** The little Markdown an entry may use, read into a tree that cannot hold HTML. */
+import { type Remark, remark } from './remark.ts'
 
 /** A link. `to` is an `https:` address, or the id of another entry. */
 export interface Link {
@@ -29,16 +30,18 @@ export const linesOf = (prose: Prose): readonly (readonly Inline[])[] =>
 export const linksOf = (prose: Prose): readonly Link[] =>
   linesOf(prose).flatMap(line => line.filter(part => typeof part !== 'string'))
 
-/** What stands in a line that the tree cannot hold, or null. */
-const foreign = (text: string): string | null =>
+const takeOut = (what: string): string => `Take out ${what}: an entry holds plain words and links only.`
+
+/** What is wrong with a line that the tree cannot hold, or null. */
+const foreign = (text: string): string | Remark | null =>
   /<\/?[a-z][^>]*>/i.test(text)
-    ? 'HTML'
+    ? remark('holds HTML')
     : /!\[/.test(text)
-      ? 'a picture'
+      ? takeOut('a picture')
       : /\*\*|__|`/.test(text)
-        ? 'bold or code marks'
+        ? remark('holds bold')
         : /^\s*(\||>|#)/.test(text)
-          ? 'a table, quotation or heading'
+          ? takeOut('a table, quotation or heading')
           : null
 
 /** `../immigration/asylum.md` seen from `tax/…` → `immigration/asylum`; null when it leads nowhere we know. */
@@ -50,18 +53,27 @@ const target = (address: string, beat: string): string | null => {
 
 /**
  * One line of prose from an entry of `beat`.
- * Returns the line, or a sentence that says what to mend.
+ * @param wrong told what to mend; then there is no line.
  */
-export function readLine(text: string, beat: string): readonly Inline[] | string {
+export function readLine(
+  text: string,
+  beat: string,
+  wrong: (say: string | Remark) => void,
+): readonly Inline[] | null {
   const strange = foreign(text)
-  if (strange) return `Take out ${strange}: an entry holds plain words and links only.`
+  if (strange !== null) {
+    wrong(strange)
+    return null
+  }
   const parts: Inline[] = []
   let at = 0
   for (const link of text.matchAll(/\[([^\]]+)\]\(([^)\s]+)\)/g)) {
     const [all, words, address] = link
     const to = target(address ?? '', beat)
-    if (to === null)
-      return `The link “${address}” leads nowhere: write ../beat/id.md for an entry or an https:// address.`
+    if (to === null) {
+      wrong(`The link “${address}” leads nowhere: write ../beat/id.md for an entry or an https:// address.`)
+      return null
+    }
     if (link.index > at) parts.push(text.slice(at, link.index))
     parts.push({ words: words ?? '', to })
     at = link.index + all.length

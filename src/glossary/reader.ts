@@ -7,6 +7,7 @@ import { parseCitation } from '../match/read-citations.ts'
 import { cut, type Field, type Section, type Wrong } from './cut.ts'
 import type { Changes, EntryId, KnownBy, Line, Problem, Source, WrittenEntry } from './entry.ts'
 import { type Block, type Inline, type Prose, readLine } from './prose.ts'
+import { type Remark, remark } from './remark.ts'
 import { type DatedEvent, type EventKind, KINDS } from './timeline.ts'
 
 const CHANGES: readonly string[] = ['fixed', 'slow', 'fast', 'live'] satisfies Changes[]
@@ -42,11 +43,8 @@ function readProse(lines: readonly Line[], beat: string, wrong: Wrong): Prose {
       continue
     }
     const point = /^[-*]\s+(.*)$/.exec(text)
-    const read = readLine(point?.[1] ?? text, beat)
-    if (typeof read === 'string') {
-      wrong(line, read)
-      continue
-    }
+    const read = readLine(point?.[1] ?? text, beat, say => wrong(line, say))
+    if (read === null) continue
     const last = blocks.at(-1)
     if (point) {
       if (last && 'list' in last && open === null) (last.list as (readonly Inline[])[]).push(read)
@@ -74,8 +72,7 @@ function readEvent({ text, line }: Line, wrong: Wrong): DatedEvent | null {
     return null
   }
   const [, date, kind, said, marks] = shape as unknown as [string, string, string, string, string]
-  if (!isDate(date, 'month too'))
-    wrong(line, `“${date}” is no date: write 2025-03-21, or 2025-03 when only the month is known.`)
+  if (!isDate(date, 'month too')) wrong(line, remark('no date', date))
   if (!KINDS.some(known => known === kind))
     wrong(line, `“${kind}” is no kind of event. The kinds are: ${KINDS.join(', ')}.`)
   if (/\]\(/.test(said))
@@ -118,7 +115,8 @@ function readSource({ text, line }: Line, number: number, wrong: Wrong): Source 
  */
 export function readEntry(file: string, text: string): Reading {
   const problems: Problem[] = []
-  const wrong = (line: number, say: string) => problems.push({ file, line, say })
+  const wrong = (line: number, told: string | Remark) =>
+    problems.push({ file, line, ...(typeof told === 'string' ? { say: told } : told) })
   const [beat, name] = file.replace(/\.md$/, '').split('/').slice(-2) as [string, string]
   const id: EntryId = `${beat}/${name}`
   const parts = cut(text, wrong)
@@ -130,7 +128,7 @@ export function readEntry(file: string, text: string): Reading {
   const section = (name: Section): readonly Line[] => parts.sections.get(name) ?? []
 
   const headword = value('entry')
-  if (headword === '') wrong(lineOf('entry'), 'The header names the headword: “entry: …”.')
+  if (headword === '') wrong(lineOf('entry'), remark('no headword'))
   if (!CHANGES.includes(value('changes')))
     wrong(
       lineOf('changes'),
@@ -148,7 +146,7 @@ export function readEntry(file: string, text: string): Reading {
       'An entry that changes fast says how far its sources reach: “known to: 2026-07”.',
     )
   if (list('needs clues').length + list('informal').length > 0 && list('clues').length === 0)
-    wrong(lineOf('needs clues'), 'Names that need clues need some: add “clues: …”.')
+    wrong(lineOf('needs clues'), remark('needs clues'))
 
   const laws = (field: 'explains' | 'cites'): string[] =>
     list(field).flatMap(written => {
@@ -169,22 +167,14 @@ export function readEntry(file: string, text: string): Reading {
   const oneIs = amount && { number: Number(amount[1]!.replaceAll(',', '')), of: amount[2]! }
 
   const began = value('began')
-  if (began !== '' && !isDate(began, 'month too'))
-    wrong(
-      lineOf('began'),
-      `“${began}” is no date: write 2025-03-21, or 2025-03 when only the month is known.`,
-    )
+  if (began !== '' && !isDate(began, 'month too')) wrong(lineOf('began'), remark('no date', began))
 
   const parting = parts.opening.findIndex(
     (line, i) => line.text === '' && parts.opening.slice(0, i).some(l => l.text !== ''),
   )
   const first = parts.opening.slice(0, parting < 0 ? undefined : parting).filter(line => line.text !== '')
   const gist = first.map(line => line.text).join(' ')
-  if (gist === '')
-    wrong(
-      parts.opening[0]?.line ?? 1,
-      'After the header comes the gist: one sentence that says what the thing is.',
-    )
+  if (gist === '') wrong(parts.opening[0]?.line ?? 1, remark('no gist'))
   if (/\]\(/.test(gist)) wrong(first[0]!.line, 'The gist holds no links: put them into the explanation.')
   const rest = parting < 0 ? [] : parts.opening.slice(parting)
   const explanation = readProse(rest, beat, wrong)
@@ -193,9 +183,8 @@ export function readEntry(file: string, text: string): Reading {
 
   const notTheSameAs: Block[] = points(section('Not the same as'), 'Not the same as', wrong).flatMap(
     ({ text, line }) => {
-      const read = readLine(text, beat)
-      if (typeof read === 'string') wrong(line, read)
-      return typeof read === 'string' ? [] : [{ paragraph: read }]
+      const read = readLine(text, beat, say => wrong(line, say))
+      return read === null ? [] : [{ paragraph: read }]
     },
   )
 
@@ -204,11 +193,9 @@ export function readEntry(file: string, text: string): Reading {
 
   const timeline = points(section('What happened'), 'What happened', wrong).flatMap(line => {
     const event = readEvent(line, wrong)
-    if (event?.sources.length === 0)
-      wrong(line.line, 'A dated event names its source: end the line with [1].')
+    if (event?.sources.length === 0) wrong(line.line, remark('event without source'))
     for (const number of event?.sources ?? [])
-      if (number < 1 || number > section('Sources').length)
-        wrong(line.line, `There is no source [${number}].`)
+      if (number < 1 || number > section('Sources').length) wrong(line.line, remark('no such source', number))
     return event ? [event] : []
   })
 

@@ -3,18 +3,11 @@ import { type DocumentMemory, NOTHING_SAID } from '../match/document-memory.ts'
 import { findMentions, type Weighed } from '../match/find.ts'
 import type { Mention } from '../match/mention.ts'
 import { inReadingOrder, overlap } from '../text/span.ts'
-import type { EntryId, WrittenEntry } from './entry.ts'
+import type { Credit } from './credit.ts'
+import { type EntryId, entryFrom, type WrittenEntry } from './entry.ts'
 import { type LookedUp, lookUp, type OpenPack, openPack } from './lookup.ts'
 import { makePack, type Pack, textOf, topicsOf } from './pack.ts'
 import type { Topic } from './topic.ts'
-
-/** Whose an entry is, where it is not ours: “from … by …”. */
-export interface Credit {
-  /** The pack's title. */
-  readonly from: string
-  /** Its maker; empty when nobody says. */
-  readonly by: string
-}
 
 /** A teacher's pack, compiled once, when it is taken in. Plain JSON. */
 export interface TeacherPack {
@@ -37,11 +30,6 @@ export interface Packs {
 interface OpenTeacherPack {
   readonly pack: TeacherPack
   readonly parts: readonly OpenPack[]
-}
-
-export interface LookedUpInPacks extends LookedUp {
-  /** Of each entry that is a teacher's. */
-  readonly credits: Readonly<Record<EntryId, Credit>>
 }
 
 /** The entries as one pack; null when two of their words cannot share a lexicon. */
@@ -92,12 +80,33 @@ export function openPacks(bundled: OpenPack, mine: readonly TeacherPack[]): Pack
   }
 }
 
+const NOTHING = openPack(makePack('', []))
+
+/** Words of a pack that are looked for to see whether it is whole: all of a large one would take long. */
+const TRIED = 20
+
+/** Those of the packs that can be opened and find their own words: what was kept may have been damaged. */
+export const soundPacks = (mine: readonly TeacherPack[]): readonly TeacherPack[] =>
+  mine.filter(pack => {
+    try {
+      const alone = openPacks(NOTHING, [pack])
+      const words = topicsIn(alone).map(({ headword }) => headword)
+      lookUpInPacks(alone, words.slice(0, TRIED), null)
+      return true
+    } catch {
+      return false
+    }
+  })
+
 /** The same packs with one more, before all others. */
-export const withPackFirst = (packs: Packs, pack: TeacherPack): Packs => ({
-  bundled: packs.bundled,
-  mine: [{ pack, parts: pack.parts.map(openPack) }, ...packs.mine.filter(other => other.pack.id !== pack.id)],
-  overruled: new Set([...packs.overruled, ...pack.overrules]),
-})
+export function withPackFirst({ bundled, mine }: Packs, pack: TeacherPack): Packs {
+  const others = mine.filter(other => other.pack.id !== pack.id)
+  return {
+    bundled,
+    mine: [{ pack, parts: pack.parts.map(openPack) }, ...others],
+    overruled: new Set([pack, ...others.map(other => other.pack)].flatMap(({ overrules }) => overrules)),
+  }
+}
 
 /** The part of one of a teacher's packs that has the entry, with its pack; null when none has. */
 function holderOf({ mine }: Packs, id: EntryId): { pack: TeacherPack; part: Pack } | null {
@@ -106,15 +115,20 @@ function holderOf({ mine }: Packs, id: EntryId): { pack: TeacherPack; part: Pack
   return null
 }
 
-/** The entry of that id as JSON text; null when no pack has it, or another stands in for it. */
+/** The entry of that id as JSON text, a teacher's with her name on it; null when no pack has it, or another stands in for it. */
 export const textIn = (packs: Packs, id: EntryId): string | null => {
   const holder = holderOf(packs, id)
-  if (holder) return textOf(holder.part, id)
-  return packs.overruled.has(id) ? null : textOf(packs.bundled.pack, id)
+  if (!holder) return packs.overruled.has(id) ? null : textOf(packs.bundled.pack, id)
+  const text = textOf(holder.part, id)
+  return text && JSON.stringify({ ...entryFrom(text), credit: holder.pack.credit })
 }
 
 /** Whose an entry is; null for ours. */
 export const creditOf = (packs: Packs, id: EntryId): Credit | null => holderOf(packs, id)?.pack.credit ?? null
+
+/** Every entry that is on, as JSON text. */
+export const textsIn = (packs: Packs): readonly string[] =>
+  topicsIn(packs).flatMap(({ id }) => textIn(packs, id) ?? [])
 
 /** The names of an entry that always mean it, its headword aside. */
 export const namesIn = (packs: Packs, id: EntryId): readonly string[] =>
@@ -122,7 +136,9 @@ export const namesIn = (packs: Packs, id: EntryId): readonly string[] =>
 
 /** Every entry that is on, as lists show it: teachers' first. */
 export const topicsIn = (packs: Packs): readonly Topic[] => [
-  ...packs.mine.flatMap(({ parts }) => parts.flatMap(({ pack }) => topicsOf(pack))),
+  ...packs.mine.flatMap(({ pack: { credit }, parts }) =>
+    parts.flatMap(({ pack }) => topicsOf(pack).map(topic => ({ ...topic, credit }))),
+  ),
   ...topicsOf(packs.bundled.pack).filter(({ id }) => !packs.overruled.has(id)),
 ]
 
@@ -188,9 +204,9 @@ export function lookUpInPacks(
   published: string | null,
   memory: DocumentMemory<EntryId> = NOTHING_SAID,
   notice?: (weighed: Weighed<EntryId>) => void,
-): LookedUpInPacks {
+): LookedUp {
   const { bundled, mine, overruled } = packs
-  if (mine.length === 0) return { ...lookUp(bundled, passages, published, memory, notice), credits: {} }
+  if (mine.length === 0) return lookUp(bundled, passages, published, memory, notice)
 
   const ours = lookUp(bundled, passages, published, memoryFor(bundled, memory), notice)
   const theirs = mine.flatMap(({ pack, parts }) =>
@@ -208,14 +224,11 @@ export function lookUpInPacks(
   )
 
   const entries: [EntryId, string][] = []
-  const credits: [EntryId, Credit][] = []
   const references: [string, LookedUp['references'][string]][] = []
   for (const { target, citation } of mentions.flat()) {
     const text = target === null ? null : textIn(packs, target)
-    const credit = target === null ? null : creditOf(packs, target)
     const reference = citation === null ? undefined : ours.references[citation]
     if (target !== null && text !== null) entries.push([target, text])
-    if (target !== null && credit) credits.push([target, credit])
     if (citation !== null && reference) references.push([citation, reference])
   }
   return {
@@ -223,6 +236,5 @@ export function lookUpInPacks(
     memory: together([...theirs.map(({ findings }) => findings.memory), ours.memory], ours.memory.cited),
     entries: Object.fromEntries(entries),
     references: Object.fromEntries(references),
-    credits: Object.fromEntries(credits),
   }
 }

@@ -1,4 +1,5 @@
 /** An entry as a list shows it: enough to choose it by. Plain JSON. */
+import type { Credit } from './credit.ts'
 import type { EntryId } from './entry.ts'
 
 export interface Topic {
@@ -7,6 +8,8 @@ export interface Topic {
   readonly gist: string
   /** Other names that always mean it. */
   readonly names: readonly string[]
+  /** Whose it is; absent for ours. */
+  readonly credit?: Credit
 }
 
 /** The folder an entry stands in: `immigration`. */

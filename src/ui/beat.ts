@@ -1,4 +1,5 @@
 /** A subject of the glossary, as readers call it. */
+import { beatOf, type Topic } from '../glossary/topic.ts'
 import { type Key, say } from './words.ts'
 
 const BEATS = {
@@ -26,3 +27,7 @@ const isNamed = (beat: string): beat is keyof typeof BEATS => Object.hasOwn(BEAT
 
 /** The folder's own name where nobody has given it another. */
 export const beatInWords = (beat: string): string => (isNamed(beat) ? say(BEATS[beat]) : beat)
+
+/** The subject of an entry; of a teacher's, the pack it stands in. */
+export const subjectInWords = ({ id, credit }: Topic): string =>
+  credit && credit.from !== '' ? credit.from : beatInWords(beatOf(id))

@@ -3,12 +3,17 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { AxeResults, RunOptions } from 'axe-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Assignment } from '../../src/classroom/assignment.ts'
+import { linkOf } from '../../src/classroom/assignment-link.ts'
+import { packFile } from '../../src/classroom/pack-file.ts'
 import { askReport } from '../../src/cli/drive/report.ts'
 import type { Session } from '../../src/cli/drive/session.ts'
 import type { Tab } from '../../src/cli/drive/tab.ts'
 import { pause, until } from '../../src/cli/drive/wait.ts'
-import { say } from '../../src/ui/words.ts'
+import { say, sayCount } from '../../src/ui/words.ts'
+import { pack as civics } from '../classroom/examples.ts'
 import { buildOpen } from './open-build.ts'
+import { reading, shelveAssignment } from './shelf-examples.ts'
 import type { Here } from './suite.ts'
 import { DEMO } from './world.ts'
 
@@ -66,6 +71,15 @@ export function axeTests(here: Here): void {
     return [tab]
   }
 
+  const assigned = (): Assignment => ({
+    ...reading(here().site.origin),
+    note: 'Read it twice.',
+    questions: [
+      { kind: 'open', ask: 'Who decides, and how?' },
+      { kind: 'choice', ask: 'Are you for it?', options: ['Yes', 'No'], right: null },
+    ],
+  })
+
   const pages: readonly Surface[] = [
     { name: 'the first-run page', open: async () => [await own('src/welcome.html', say('welcomePromise'))] },
     {
@@ -92,6 +106,35 @@ export function axeTests(here: Here): void {
         return tabs
       },
     },
+    {
+      name: 'the panel with an assignment that a link brings',
+      async open() {
+        const link = linkOf({ ...assigned(), article: { address: here().site.origin + DEMO, title: '' } })
+        const tab = await article(`${DEMO}${`${link}`.slice(`${link}`.indexOf('#'))}`)
+        return [tab, await own('src/panel.html', say('openHeading'), tab)]
+      },
+    },
+    {
+      name: 'the panel with an assignment on the desk',
+      async open() {
+        await shelveAssignment(session, assigned())
+        const tabs = await beside('src/panel.html', say('doQuestions'), '/made/town.html')
+        await tabs[1].clickControl(say('doShowIt'))
+        await tabs[1].clickControl(say('doMore'))
+        await tabs[1].clickControl(say('doLeave'))
+        await tabs[1].clickControl(say('doDrop'))
+        return tabs
+      },
+    },
+    {
+      name: 'the page on which work is handed in',
+      async open() {
+        await shelveAssignment(session, assigned())
+        const tab = await own(`src/handin.html#${assigned().id}`, say('handInHow'))
+        await tab.clickControl(say('handInAddName'))
+        return [tab]
+      },
+    },
     { name: 'the library’s list', open: async () => [await own('src/library.html', say('libraryAll'))] },
     {
       name: 'an entry in the library',
@@ -116,6 +159,69 @@ export function axeTests(here: Here): void {
           }),
         )
         return [await own('src/report.html', say('reportText'))]
+      },
+    },
+  ]
+  /** The classroom with a pack in it, and something done there. */
+  const classroom = async (
+    place: string,
+    ready: string,
+    change: (tab: Tab) => Promise<unknown> = async () => {},
+  ): Promise<readonly [Tab]> => {
+    await session.inExtension(
+      text =>
+        chrome.storage.local.set({ 'pack:civics-7f3a': text, packs: [{ id: 'civics-7f3a', on: true }] }),
+      packFile(civics),
+    )
+    const tab = await own(`src/classroom.html${place}`, ready)
+    await change(tab)
+    return [tab]
+  }
+  const classrooms: readonly Surface[] = [
+    {
+      name: 'the list of packs, one just deleted',
+      open: () =>
+        classroom('', sayCount('packHidden', 2), async tab => {
+          await tab.clickControl(sayCount('packHidden', 2))
+          await tab.clickControl(say('packNew'))
+          await until('the new pack', async () => (await tab.text()).includes(say('packEmpty')))
+          await tab.clickControl(say('packDeletePack'))
+          await until('the way back', async () => (await tab.text()).includes(say('optionsUndo')))
+        }),
+    },
+    { name: 'a pack', open: () => classroom('#pack/civics-7f3a', say('packHidesHint')) },
+    {
+      name: 'a term with something to mend in it',
+      open: () =>
+        classroom('#pack/civics-7f3a/zoning-board', say('packWhen'), async tab => {
+          await tab.evaluate(() => {
+            const box = document.querySelector<HTMLTextAreaElement>('#also')!
+            box.value = 'the\nA controversial board'
+            box.dispatchEvent(new Event('input', { bubbles: true }))
+          })
+          await until('the sentence', async () => (await tab.text()).includes(say('classroomDraft')))
+        }),
+    },
+    {
+      name: 'a table before it is imported',
+      open: () =>
+        classroom('#pack/civics-7f3a', say('packBringIn'), async tab => {
+          await tab.evaluate(() => {
+            const field = document.querySelector<HTMLInputElement>('input[type=file]')!
+            const files = new DataTransfer()
+            files.items.add(new File(['term,definition,period\ndam,A wall.,3\nthe,A word.,3'], 'unit 4.csv'))
+            field.files = files.files
+            field.dispatchEvent(new Event('change', { bubbles: true }))
+          })
+          await until('the preview', async () => (await tab.text()).includes(say('packChanges')))
+          await tab.clickControl(say('packReplace'))
+        }),
+    },
+    {
+      name: 'an entry in the library that a pack hides',
+      open: async () => {
+        await classroom('', say('packLists')).then(([tab]) => tab.close())
+        return [await own('src/library.html#local/city-council', say('packBringBack'))]
       },
     },
   ]
@@ -158,7 +264,7 @@ export function axeTests(here: Here): void {
     })
 
   describe('nothing is wrong with', () => {
-    it.each(named([...pages, ...cards]))('%s', async (_, { open, inPage = false }) => {
+    it.each(named([...pages, ...classrooms, ...cards]))('%s', async (_, { open, inPage = false }) => {
       await reset()
       const tabs = await open()
       const tab = tabs.at(-1)!

@@ -88,6 +88,23 @@ const asked = article(`<article><h1>Words to ask about</h1>
 const under = article(`<article><h1>A link under a card</h1><p>The Alien Enemies Act is named.</p>
 <p>A sentence stands between them.</p><p><a href="#followed" id="under">The link</a></p>${filler.repeat(6)}</article>`)
 
+/** A story that takes what stands behind the # out of its address, as soon as `script` lets it. */
+const rewriting = (script: (rewrite: string) => string): string =>
+  article(
+    `<article><h1>The harbor and the court</h1>
+<p>The mayor cited the Alien Enemies Act when the harbor fee was raised. A judge spoke of due process.</p>
+<p>Some of the sailors had asked for asylum. The harbor master would not say who had paid the harbor fee.</p>
+${filler.repeat(6)}</article>`,
+    `<script>${script("history.replaceState(null, '', location.pathname)")}</script>`,
+  )
+const on = (event: string) => (rewrite: string) => `addEventListener('${event}', () => { ${rewrite} })`
+
+/** With words of a town’s own, which no glossary of ours has. */
+const town = article(`<article><h1>A vote on the harbor</h1>
+<p>The board of appeals granted the ferry relief from the harbor levy on Tuesday, and the neighbors asked what a setback is.</p>
+<p>Asylum, they said, is something else. A judge spoke of due process, and of the Alien Enemies Act.</p>${filler.repeat(4)}
+</article>`)
+
 const nothing = article(`<article><h1>Nothing to explain</h1>${filler.repeat(6)}</article>`)
 
 const blank = '<!doctype html><title>Blank</title><link rel="icon" href="data:,">'
@@ -106,6 +123,12 @@ export const made: ReadonlyMap<string, string> = new Map([
   ['/made/housed.html', housed],
   ['/made/asked.html', asked],
   ['/made/under.html', under],
+  ['/made/rewrites-at-once.html', rewriting(rewrite => rewrite)],
+  ['/made/rewrites-as-read.html', rewriting(on('DOMContentLoaded'))],
+  ['/made/rewrites-at-load.html', rewriting(on('load'))],
+  ['/made/moves-on.html', rewriting(() => "if (!location.search) location.replace('?welcome=1')")],
+  ['/made/harbor.html', rewriting(() => '')],
+  ['/made/town.html', town],
   ['/made/nothing.html', nothing],
   ['/made/blank.html', blank],
   ['/made/shop.html', shop],

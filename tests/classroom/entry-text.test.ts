@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { adviceOn } from '../../src/classroom/advice.ts'
 import { broadNames } from '../../src/classroom/broad-name.ts'
-import { adviceOn, checkEntry } from '../../src/classroom/check-entry.ts'
+import { checkEntry } from '../../src/classroom/check-entry.ts'
 import { entryText, unshielded } from '../../src/classroom/entry-text.ts'
 import type { PackEntry } from '../../src/classroom/pack-entry.ts'
 import { oneLine } from '../../src/classroom/untrusted.ts'
-import { lint } from '../../src/compile/lint.ts'
 import { readEntry } from '../../src/glossary/reader.ts'
 import { shortEntry, TODAY, zoning } from './examples.ts'
 
@@ -214,7 +214,7 @@ test('our lint advises, by field, and asks for no examples', () => {
     { ...zoning, gist: 'A controversial town group that decides; really.' },
     shortEntry('variance', 'variance', 'Leave to build what the rules forbid.'),
   ]
-  const advice = adviceOn('civics-7f3a', entries, lint, TODAY).map(
+  const advice = adviceOn('civics-7f3a', entries, TODAY).map(
     ({ entry, trouble }) => `${entry} ${trouble.at[0]}: ${trouble.say}`,
   )
   expect(advice).toContain('zoning-board gist: “controversial” takes a side.')

@@ -2,14 +2,12 @@
 import fc from 'fast-check'
 import { type DefaultTreeAdapterTypes, parse } from 'parse5'
 import { describe, expect, test } from 'vitest'
-import { answers } from '../../src/classroom/answers.ts'
-import { handout } from '../../src/classroom/handout.ts'
 import type { HandoutWords } from '../../src/classroom/handout-words.ts'
 import type { Lesson } from '../../src/classroom/lesson.ts'
 import { onOneLine, printable } from '../../src/classroom/printable.ts'
 import { letterOf, matching } from '../../src/classroom/quiz.ts'
-import { fillInSheet, matchingSheet } from '../../src/classroom/quiz-sheets.ts'
-import { vocabulary } from '../../src/classroom/vocabulary.ts'
+import { sheetInHtml } from '../../src/classroom/sheet-html.ts'
+import { SHEET_NAMES, SHEETS, type SheetName } from '../../src/classroom/sheets.ts'
 import { root } from '../../src/cli/built.ts'
 import { localesIn } from '../../src/compile/catalog.ts'
 import { english, wordsIn } from './english.ts'
@@ -39,13 +37,18 @@ const textsOf = (html: string, what: string): string[] =>
     )
     .map(textOf)
 
-const SHEETS: readonly [name: string, make: (lesson: Lesson, words: HandoutWords) => string | null][] = [
-  ['handout', handout],
-  ['vocabulary', vocabulary],
-  ['matching', matchingSheet],
-  ['fill in', fillInSheet],
-  ['answers', answers],
-]
+/** A sheet as its file has it; null where the lesson has too little for it. */
+const fileOf =
+  (name: SheetName) =>
+  (lesson: Lesson, words: HandoutWords): string | null => {
+    const sheet = SHEETS[name](lesson, words)
+    return sheet && sheetInHtml(sheet)
+  }
+const handout = (lesson: Lesson, words: HandoutWords): string => fileOf('handout')(lesson, words)!
+const vocabulary = (lesson: Lesson, words: HandoutWords): string => fileOf('vocabulary')(lesson, words)!
+const answers = (lesson: Lesson, words: HandoutWords): string => fileOf('answers')(lesson, words)!
+const matchingSheet = fileOf('matching')
+const fillInSheet = fileOf('fill-in')
 
 test('a handout says what it is, who made it, what it is about, each term and each question', () => {
   const html = handout(bridge, english)
@@ -156,7 +159,8 @@ const TAGS =
   /^(?:html|head|meta|title|style|body|header|main|section|h[1-3]|p|ol|ul|li|div|span|b|i|bdi|a|blockquote|table|thead|tbody|tr|th|td)$/
 const ATTRIBUTES = /^(?:class|lang|dir|href|scope|aria-hidden|charset|name|content)$/
 
-test.each(SHEETS)('%s: any words stay words', (_, make) => {
+test.each(SHEET_NAMES)('%s: any words stay words', name => {
+  const make = fileOf(name)
   fc.assert(
     fc.property(hostileLesson, lesson => {
       const html = make(lesson, english)
@@ -196,7 +200,7 @@ test('any words come back, term for term', () => {
   )
 })
 test('a sheet asks for nothing outside itself, and is the same every time', () => {
-  for (const [, make] of SHEETS) {
+  for (const make of SHEET_NAMES.map(fileOf)) {
     const html = make(bridge, english)!
     expect(html).not.toMatch(/<(?:script|link|img|iframe|object|embed)\b|@import|url\(|\ssrc=|\son\w+=/i)
     expect(make(bridge, english)).toBe(html)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Lesson } from '../../src/classroom/lesson.ts'
-import { noWork, unguessed, withAnswer, withGuess } from '../../src/classroom/work.ts'
+import { noWork, unguessed, withAnswer, withGuess, withShown } from '../../src/classroom/work.ts'
 import { readWorkFile, workFile } from '../../src/classroom/work-file.ts'
 import { workText } from '../../src/classroom/work-text.ts'
 import { assignment, work } from './examples.ts'
@@ -38,6 +38,15 @@ test('answers and guesses, given, changed and taken back', () => {
   expect(done).toEqual(work)
   expect(unguessed(assignment, done)).toEqual([])
   expect(withGuess(withAnswer(withAnswer(done, 0, ''), 1, ''), 'courts/injunction', '')).toEqual(none)
+})
+
+test('a term explained without a guess is no longer held back, and nobody is told', () => {
+  const none = noWork(assignment, '2026-11-21')
+  const shown = withShown(withShown(none, 'courts/injunction'), 'courts/injunction')
+  expect(shown.shown).toEqual(['courts/injunction'])
+  expect(unguessed(assignment, shown)).toEqual([])
+  expect(workText(shown, lesson)).toBe(workText(none, lesson))
+  expect(workFile(shown, lesson)).toBe(workFile(none, lesson))
 })
 
 test('as a person reads it; no name unless the student adds one', () => {

@@ -3,10 +3,11 @@ import { explain } from '../../src/glossary/explain.ts'
 import { openPack } from '../../src/glossary/lookup.ts'
 import { topicsOf } from '../../src/glossary/pack.ts'
 import { openSearch } from '../../src/glossary/search.ts'
+import { openPacks } from '../../src/glossary/several-packs.ts'
 import { ownPack } from './own-pack.ts'
 
 const pack = ownPack()
-const open = openPack(pack)
+const open = openPacks(openPack(pack), [])
 const topics = topicsOf(pack)
 const search = openSearch(topics)
 

@@ -14,6 +14,8 @@ const SIZES: Readonly<Record<Surface, readonly [width: number, height: number]>>
   welcome: [1100, 300],
   library: [900, 300],
   report: [680, 300],
+  classroom: [1100, 300],
+  handin: [680, 300],
 }
 
 const Choice = ({ name, values }: { name: string; values: readonly string[] }) => (

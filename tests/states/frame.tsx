@@ -4,6 +4,8 @@ import { words } from 'virtual:words'
 import { render } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import cardCss from '../../src/ui/card/card.css?inline'
+import classroomCss from '../../src/ui/classroom/classroom.css?inline'
+import handinCss from '../../src/ui/doing/handin.css?inline'
 import libraryCss from '../../src/ui/library/library.css?inline'
 import optionsCss from '../../src/ui/options/options.css?inline'
 import panelCss from '../../src/ui/panel/panel.css?inline'
@@ -23,6 +25,8 @@ const CSS: Readonly<Record<Surface, string>> = {
   welcome: welcomeCss,
   library: libraryCss,
   report: reportCss,
+  classroom: classroomCss,
+  handin: handinCss,
 }
 
 const asked = new URLSearchParams(location.search)

@@ -1,5 +1,8 @@
 /** Every surface in every state it can be in, to be looked at side by side. */
 import type { JSX } from 'preact/jsx-runtime'
+import { heldBack } from '../../src/classroom/held-back.ts'
+import { NO_POLICY, type Policy } from '../../src/classroom/policy.ts'
+import { refusal } from '../../src/classroom/refusal.ts'
 import { beforeYouRead } from '../../src/glossary/before-you-read.ts'
 import type { Entry } from '../../src/glossary/entry.ts'
 import type { PageSeen, PageTerm } from '../../src/glossary/page-report.ts'
@@ -11,6 +14,7 @@ import { fromNormalForm } from '../../src/match/citation.ts'
 import { Card, type CardProps } from '../../src/ui/card/Card.tsx'
 import { Guesses } from '../../src/ui/card/Guesses.tsx'
 import { StillCard } from '../../src/ui/card/StillCard.tsx'
+import { HandIn } from '../../src/ui/doing/HandIn.tsx'
 import type { EntryPageProps } from '../../src/ui/library/EntryPage.tsx'
 import { Library, type LibraryProps } from '../../src/ui/library/Library.tsx'
 import { Options, type OptionsProps } from '../../src/ui/options/Options.tsx'
@@ -19,9 +23,20 @@ import { Popup, type PopupProps } from '../../src/ui/popup/Popup.tsx'
 import { Report, type ReportProps } from '../../src/ui/report/Report.tsx'
 import { Welcome, type WelcomeProps } from '../../src/ui/welcome/Welcome.tsx'
 import { say } from '../../src/ui/words.ts'
+import { classroomStates } from './classroom.tsx'
 import { AGREEMENT, CHNV_PAROLE, DUE_PROCESS, ENTRIES, LABOR_ACT, SECTION_6103 } from './entries.ts'
+import { HAND_IN, inPanel, offered } from './student.tsx'
 
-export type Surface = 'card' | 'popup' | 'panel' | 'options' | 'welcome' | 'library' | 'report'
+export type Surface =
+  | 'card'
+  | 'popup'
+  | 'panel'
+  | 'options'
+  | 'welcome'
+  | 'library'
+  | 'report'
+  | 'handin'
+  | 'classroom'
 
 export interface State {
   readonly surface: Surface
@@ -81,11 +96,47 @@ const PAGE: PageSeen = {
 const EMPTY: PageSeen = { ...PAGE, terms: [], updates: [] }
 const DORMANT: PageSeen = { ...EMPTY, state: 'dormant', published: null }
 
+/** Of a teacher’s pack. */
+const VARIANCE: Entry = {
+  id: 'town-7f3a/variance',
+  headword: 'variance',
+  gist: 'Leave to build something that a town’s zoning rules do not allow.',
+  explanation: [{ paragraph: ['A board of neighbors decides on it after a public hearing.'] }],
+  notTheSameAs: [],
+  timeline: [],
+  sources: [{ title: 'Town code', address: 'https://example.gov/code', read: '2026-09-01' }],
+  explains: [],
+  cites: [],
+  changes: 'slow',
+  knownTo: '2026-09-01',
+  reviewed: '2026-09-01',
+  credit: { from: 'Our town’s government', by: 'Ms. Rivera' },
+}
+
+const POLICY: Policy = {
+  offSites: ['example.com', 'a-site-with-a-rather-long-name.example.org'],
+  packs: [
+    { id: 'town-7f3a', title: 'Our town’s government', by: 'Ms. Rivera', note: '', entries: [], hides: [] },
+  ],
+  featuresOff: ['making packs', 'opening assignments from links'],
+  assignment: {
+    id: 'tax-files-3a1b2c',
+    title: 'Who may see a tax file?',
+    by: 'Ms. Rivera',
+    made: '2026-11-22',
+    article: { address: 'https://example.org/story', title: 'Agencies near a deal on tax files' },
+    note: '',
+    terms: [],
+    questions: [],
+  },
+}
+
 const POPUP: PopupProps = {
   host: 'example.org',
   page: PAGE,
   granted: true,
   off: false,
+  settledOff: false,
   density: 'usual',
   act: {
     goTo: nothing,
@@ -96,6 +147,7 @@ const POPUP: PopupProps = {
     choose: nothing,
     options: nothing,
     library: nothing,
+    classroom: nothing,
     panel: nothing,
   },
 }
@@ -106,6 +158,7 @@ const PANEL: PanelProps = {
   page: PAGE,
   granted: true,
   off: false,
+  settledOff: false,
   opened: null,
   today: TODAY,
   act: {
@@ -116,6 +169,7 @@ const PANEL: PanelProps = {
     know: nothing,
     report: nothing,
     library: nothing,
+    classroom: nothing,
     options: nothing,
     read: nothing,
   },
@@ -125,6 +179,7 @@ const OPENED = { key: FIRST.key, list: 'first', entry: CHNV_PAROLE, reference: n
 
 const OPTIONS: OptionsProps = {
   settings: DEFAULTS,
+  settled: { policy: NO_POLICY, troubles: [] },
   // Said when it is drawn: the language is not known before.
   get shortcuts() {
     return [
@@ -133,12 +188,14 @@ const OPTIONS: OptionsProps = {
     ]
   },
   said: null,
+  dataStatement: '#',
   act: {
     set: nothing,
     unknow: nothing,
     switchOn: nothing,
     chooseSites: nothing,
     openLibrary: nothing,
+    openClassroom: nothing,
     changeKeys: nothing,
     save: nothing,
     load: nothing,
@@ -177,8 +234,18 @@ const ENTRY_PAGE: EntryPageProps = {
   linkedFrom: TOPICS.slice(3),
   known: false,
   notKept: false,
+  forClass: null,
+  change: null,
   today: TODAY,
   act: { follow: nothing, know: nothing, report: nothing, back: nothing },
+}
+
+const FOR_CLASS: NonNullable<EntryPageProps['forClass']> = {
+  packs: [{ id: 'civics-7f3a', title: 'Civics, period 3' }],
+  into: 'civics-7f3a',
+  aside: null,
+  said: null,
+  act: { into: nothing, hide: nothing, explain: nothing, bringBack: nothing },
 }
 
 const REPORT: ReportProps = {
@@ -241,6 +308,8 @@ export const states: readonly State[] = [
       published: '1930-01-01',
     },
     long: { surface: 'deal with the I.R.S.', entry: AGREEMENT },
+    'of a teacher’s entry': { surface: 'variances', entry: VARIANCE, published: '2026-11-20' },
+    'of a term to be guessed first': { entry: heldBack(CHNV_PAROLE) },
     'of a term the reader knows': { own: { known: true, know: nothing, report: nothing } },
   }),
   ...of('card', Guesses, {
@@ -261,6 +330,8 @@ export const states: readonly State[] = [
     'over a page that is no article': { page: DORMANT },
     'on a site not yet granted': { page: null, granted: false },
     'where it is off': { off: true, page: null },
+    'where a school keeps it off': { settledOff: true, page: null },
+    'over an article with an assignment': { offered: offered() },
     'where nothing can be read': { host: null, page: null, granted: false },
   }),
   ...of('panel', Panel, PANEL).states({
@@ -275,6 +346,12 @@ export const states: readonly State[] = [
     'where it is off': { page: null, off: true },
     'on a page it is not told of': { page: null, host: null, unseen: true, granted: false },
     'where nothing can be read': { page: null, host: null, granted: false },
+    ...Object.fromEntries(Object.entries(inPanel).map(([name, doing]) => [name, { doing }])),
+  }),
+  ...of('handin', HandIn, HAND_IN).states({
+    'with the work': {},
+    'with a name, copied': { told: 'copied', work: HAND_IN.work && { ...HAND_IN.work, name: 'Sam' } },
+    'without any work': { work: null, lesson: null },
   }),
   ...of('options', Options, OPTIONS).states({
     'at first': {},
@@ -282,6 +359,7 @@ export const states: readonly State[] = [
       settings: SETTLED,
       said: { what: 'known taken back', undo: nothing },
     },
+    'set by a school': { settled: { policy: POLICY, troubles: [{ ...refusal('not JSON'), at: [] }] } },
     'after a file that was refused': { said: { what: 'not settings' } },
     'where there are no keys': { shortcuts: [], act: { ...OPTIONS.act, changeKeys: null } },
   }),
@@ -305,6 +383,33 @@ export const states: readonly State[] = [
     'a search that found nothing': { place: { search: 'zxqv', beat: null, entry: null }, listed: [] },
     'an entry': { place: inLibrary(CHNV_PAROLE.id), opened: ENTRY_PAGE },
     'an entry the reader knows': { place: inLibrary(CHNV_PAROLE.id), opened: { ...ENTRY_PAGE, known: true } },
+    'an entry with what a teacher may do': {
+      place: inLibrary(CHNV_PAROLE.id),
+      opened: { ...ENTRY_PAGE, forClass: FOR_CLASS },
+    },
+    'an entry that a pack hides': {
+      place: inLibrary(CHNV_PAROLE.id),
+      opened: {
+        ...ENTRY_PAGE,
+        forClass: { ...FOR_CLASS, aside: { pack: 'civics-7f3a', title: 'Civics, period 3', by: null } },
+      },
+    },
+    'an entry that a pack says in other words': {
+      place: inLibrary(CHNV_PAROLE.id),
+      opened: {
+        ...ENTRY_PAGE,
+        forClass: { ...FOR_CLASS, aside: { pack: 'civics-7f3a', title: 'Civics, period 3', by: '#' } },
+      },
+    },
+    'an entry of a teacher’s': {
+      place: inLibrary(CHNV_PAROLE.id),
+      opened: {
+        ...ENTRY_PAGE,
+        entry: { ...CHNV_PAROLE, sources: [], credit: { from: 'Civics, period 3', by: 'Ms. Rivera' } },
+        change: '#',
+        act: { ...ENTRY_PAGE.act, report: null },
+      },
+    },
     'an entry that is missing': { place: inLibrary('tax/nowhere') },
     'without an answer': { topics: null, listed: [] },
   }),
@@ -313,4 +418,5 @@ export const states: readonly State[] = [
     'of an entry in the library': { about: REPORT.about && { ...REPORT.about, sentence: null } },
     'how to begin': { about: null },
   }),
+  ...Object.entries(classroomStates).map(([name, draw]) => ({ surface: 'classroom' as const, name, draw })),
 ]

@@ -3,6 +3,7 @@
 import { render as renderPreact } from 'preact'
 import { act } from 'preact/test-utils'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { heldBack } from '../../src/classroom/held-back.ts'
 import { speakIn } from '../../src/cli/speak.ts'
 import type { Entry } from '../../src/glossary/entry.ts'
 import type { Reference } from '../../src/glossary/reference.ts'
@@ -51,6 +52,9 @@ const BARE: CardProps = {
   pin: () => {},
   close: () => {},
 }
+
+/** A teacher’s. */
+const THEIRS: Entry = { ...ENTRY, id: 'town-7f3a/parole', credit: { from: 'Our town', by: 'Ms. Rivera' } }
 
 /** In the extension's own pages Preact draws a card. */
 const byPreact = (props: CardProps): HTMLElement => {
@@ -148,6 +152,44 @@ describe.each([
     const link = host.querySelector('.sources a')
     expect(link?.getAttribute('href')).toBe('https://www.federalregister.gov/x')
     expect(link?.getAttribute('rel')).toBe('noopener noreferrer')
+  })
+  test('says whose a teacher’s entry is, and vouches for nothing of it', async () => {
+    const host = await draw({ ...BARE, entry: THEIRS, published: '2026-09-01' })
+    expect(host.querySelector('.from')?.textContent?.replace(/[\u2068\u2069]/g, '')).toBe(
+      'From “Our town” by Ms. Rivera',
+    )
+    expect(said(host)).toContain('1 source, named by its author')
+    for (const ours of ['Newsgloss', 'checked', 'Our sources']) expect(said(host)).not.toContain(ours)
+    const bare = await draw({
+      ...BARE,
+      entry: { ...THEIRS, sources: [], credit: { from: 'Our town', by: '' } },
+    })
+    expect(bare.querySelector('.from')?.textContent).toMatch(/^From “.?Our town.?”$/)
+    expect(said(bare)).not.toContain('source')
+    expect((await draw(BARE)).querySelector('.from')).toBeNull()
+  })
+  test('names nobody where a card must not', async () => {
+    const host = await draw({ ...BARE, entry: { ...THEIRS, credit: { from: '', by: '' } } })
+    expect(host.querySelector('.from')?.textContent).toBe('Added for this reading')
+  })
+  test('tells nothing of a term that is to be guessed first', async () => {
+    const host = await draw({ ...BARE, entry: heldBack(ENTRY) })
+    expect(host.querySelector('h2')?.textContent).toBe('CHNV parole')
+    expect(host.querySelector('#gist')?.textContent).toMatch(/^First say in the side panel/)
+    expect(host.querySelectorAll('details, time, .mixup, .sources, .entry-link').length).toBe(0)
+    for (const secret of ['A program', 'not asylum', 'from prison', 'Printed'])
+      expect(said(host)).not.toContain(secret)
+  })
+  test('offers only what may be done', async () => {
+    const [know, report] = [() => {}, () => {}]
+    const buttons = async (own: CardProps['own'], entry: Entry = ENTRY) =>
+      [...(await draw({ ...BARE, entry, own })).querySelectorAll('.own button')].map(
+        ({ textContent }) => textContent,
+      )
+    expect(await buttons({ known: false, know, report })).toEqual(['I know this', 'Report a mistake'])
+    expect(await buttons({ known: false, know, report: null })).toEqual(['I know this'])
+    expect(await buttons({ known: true, know: null, report })).toEqual(['Report a mistake'])
+    expect(await buttons({ known: false, know, report }, heldBack(ENTRY))).toEqual([])
   })
   test('says when it explains a wider place than the one cited', async () => {
     const host = await draw({ ...BARE, surface: '§ 6103(p)(4)', reference: REFERENCE, wider: true })

@@ -18,7 +18,7 @@ export const COLUMNS = [
 const BETWEEN = '|'
 
 /** A spreadsheet takes such a cell for a formula and runs it; an apostrophe before it makes it text. */
-const guarded = (cell: string): string => (/^[=+\-@]/.test(cell) ? `'${cell}` : cell)
+export const guarded = (cell: string): string => (/^[=+\-@]/.test(cell) ? `'${cell}` : cell)
 
 /** A list in one cell. @param instead what stands for the sign between its items where an item holds it. */
 const listed = (items: readonly string[], instead: string): string =>

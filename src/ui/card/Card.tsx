@@ -3,8 +3,9 @@ import type { Amount, Entry, EntryId, Source } from '../../glossary/entry.ts'
 import { historyOf } from '../../glossary/history.ts'
 import type { Reference } from '../../glossary/reference.ts'
 import { type DatedEvent, since } from '../../glossary/timeline.ts'
+import { fromWhom } from '../from-whom.ts'
 import { kindInWords } from '../kind.ts'
-import { dateInWords, entryLanguage, inFigures, say, sayCount } from '../words.ts'
+import { dateInWords, entryLanguage, inFigures, language, say, sayCount } from '../words.ts'
 import { Head, type HeadProps } from './Head.tsx'
 import { Line, Prose } from './Prose.tsx'
 
@@ -31,9 +32,10 @@ export interface CardProps extends HeadProps {
 export interface Own {
   /** Whether the reader knows the term and wants it marked no more. */
   readonly known: boolean
-  know(isKnown: boolean): void
-  /** Begins the report of a mistake. */
-  report(): void
+  /** Null where it is marked all the same, since a teacher has chosen it. */
+  readonly know: ((isKnown: boolean) => void) | null
+  /** Begins the report of a mistake; null for what is not ours to mend, and where a school does not wish it. */
+  readonly report: (() => void) | null
 }
 
 const Event = ({ event, sources }: { event: DatedEvent; sources: readonly Source[] }) => (
@@ -80,7 +82,9 @@ function Timeline({ entry, published, today }: { entry: Entry; published: string
     <>
       {unborn && <p class="quiet">{say('cardUnborn')}</p>}
       {stand === 'none since' && latest && !old && <p class="quiet">{say('cardNoneSince', asOf)}</p>}
-      {stand === 'beyond us' && latest && <p class="quiet">{say('cardBeyondUs', asOf)}</p>}
+      {stand === 'beyond us' && latest && (
+        <p class="quiet">{say(entry.credit ? 'cardAsOf' : 'cardBeyondUs', asOf)}</p>
+      )}
       {latest && (
         <details>
           <summary>
@@ -120,7 +124,11 @@ const Law = ({ reference }: { reference: Reference }) => (
 
 const Sources = ({ entry }: { entry: Entry }) => (
   <details>
-    <summary>{sayCount('cardSources', entry.sources.length, dateInWords(entry.reviewed))}</summary>
+    <summary>
+      {entry.credit
+        ? sayCount('cardTheirSources', entry.sources.length)
+        : sayCount('cardSources', entry.sources.length, dateInWords(entry.reviewed))}
+    </summary>
     <ol class="sources" lang={entryLanguage()}>
       {entry.sources.map(source => (
         <li>
@@ -163,6 +171,7 @@ export const Card = ({
 }: CardProps) => {
   const headword = entry?.headword ?? reference?.label ?? ''
   const lang = entryLanguage()
+  const isHeld = entry?.gist === ''
   // What the article could not know comes right after what the thing is.
   const hasNews = entry !== null && since(entry.timeline, published).length > 0
   return (
@@ -171,14 +180,19 @@ export const Card = ({
         <div class="term" lang={lang}>
           {surface !== null && !same(surface, headword) && <p class="surface">“{surface}”</p>}
           <h2 id="headword">{headword}</h2>
+          {entry?.credit && (
+            <p class="from" lang={language()}>
+              {fromWhom(entry.credit)}
+            </p>
+          )}
         </div>
       </Head>
       <div class="body">
         {count !== null && entry?.oneIs && (
           <Reckoned count={count} unit={surface ?? headword} oneIs={entry.oneIs} />
         )}
-        <p class="gist" id="gist" lang={lang}>
-          {entry?.gist ?? reference?.body}
+        <p class="gist" id="gist" lang={isHeld ? language() : lang}>
+          {isHeld ? say('cardGuessFirst') : (entry?.gist ?? reference?.body)}
         </p>
         {hasNews && entry && <Timeline entry={entry} published={published} today={today} />}
         {wider && reference && <p class="quiet">{say('cardNearest')}</p>}
@@ -199,21 +213,26 @@ export const Card = ({
         )}
         {!hasNews && entry && <Timeline entry={entry} published={published} today={today} />}
         {reference && <Law reference={reference} />}
-        {entry && <Sources entry={entry} />}
-        {own && (
+        {entry && entry.sources.length > 0 && <Sources entry={entry} />}
+        {own && !isHeld && (
           <p class="own">
-            {own.known && <span>{say('cardKnown')}</span>}
-            <button type="button" onClick={() => own.know(!own.known)}>
-              {say(own.known ? 'cardUndo' : 'cardKnow')}
-            </button>
-            {!own.known && (
+            {own.known && own.know && <span>{say('cardKnown')}</span>}
+            {own.know && (
+              <button type="button" onClick={() => own.know?.(!own.known)}>
+                {say(own.known ? 'cardUndo' : 'cardKnow')}
+              </button>
+            )}
+            {!(own.known && own.know) && own.report && (
               <button type="button" onClick={own.report}>
                 {say('cardReport')}
               </button>
             )}
           </p>
         )}
-        <p class="foot">Newsgloss · {say('cardNotAdvice')}</p>
+        <p class="foot">
+          {!entry?.credit && 'Newsgloss · '}
+          {say('cardNotAdvice')}
+        </p>
       </div>
     </>
   )

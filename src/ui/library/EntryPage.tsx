@@ -3,7 +3,9 @@ import type { Entry, EntryId } from '../../glossary/entry.ts'
 import { beatOf, type Topic } from '../../glossary/topic.ts'
 import { beatInWords } from '../beat.ts'
 import { Line, Prose } from '../card/Prose.tsx'
+import { fromWhom } from '../from-whom.ts'
 import { dateInWords, entryLanguage, say, sayAround } from '../words.ts'
+import { ForClass, type ForClassProps } from './ForClass.tsx'
 import { Happened } from './Happened.tsx'
 import { Law, type PlaceInLaw } from './Law.tsx'
 import { addressOfBeat, addressOfEntry } from './place.ts'
@@ -25,12 +27,17 @@ export interface EntryPageProps {
   readonly known: boolean
   /** True when what the reader knows could not be kept. */
   readonly notKept: boolean
+  /** What an educator may do with it; null where nothing: it is hers already, or her school wishes no packs. */
+  readonly forClass: ForClassProps | null
+  /** Where its maker can change it; null for what is not made here. */
+  readonly change: string | null
   /** The reader's ISO day. */
   readonly today: string
   readonly act: {
     follow(id: EntryId): void
     know(known: boolean): void
-    report(): void
+    /** Null for what is not ours to mend, and where a school does not wish it. */
+    readonly report: (() => void) | null
     /** Null when the entry was the first thing opened. */
     readonly back: (() => void) | null
   }
@@ -64,9 +71,11 @@ const Knowing = ({ known, notKept, act }: Pick<EntryPageProps, 'known' | 'notKep
     <button type="button" onClick={() => act.know(!known)}>
       {known ? say('cardUndo') : say('cardKnow')}
     </button>
-    <button type="button" onClick={act.report}>
-      {say('cardReport')}
-    </button>
+    {act.report && (
+      <button type="button" onClick={act.report}>
+        {say('cardReport')}
+      </button>
+    )}
     <p class="known" role="status">
       {notKept ? say('libraryNotKept') : known ? say('libraryKnown') : ''}
     </p>
@@ -74,7 +83,8 @@ const Knowing = ({ known, notKept, act }: Pick<EntryPageProps, 'known' | 'notKep
 )
 
 export const EntryPage = (props: EntryPageProps) => {
-  const { entry, names, explains, cites, linksTo, linkedFrom, today, act } = props
+  const { entry, names, explains, cites, linksTo, linkedFrom, forClass, change, today, act } = props
+  const { credit } = entry
   const beat = beatOf(entry.id)
   const lang = entryLanguage()
   return (
@@ -85,11 +95,23 @@ export const EntryPage = (props: EntryPageProps) => {
             <span aria-hidden="true">←</span> {say('cardBack')}
           </button>
         )}
-        <a href={addressOfBeat(beat)}>{beatInWords(beat)}</a>
+        {!credit && <a href={addressOfBeat(beat)}>{beatInWords(beat)}</a>}
       </p>
       <h1 id="headword" tabIndex={-1} lang={lang}>
         {entry.headword}
       </h1>
+      {credit && (
+        <p class="from">
+          {fromWhom(credit)}
+          {change !== null && (
+            <>
+              {' · '}
+              <a href={change}>{say('libraryChange')}</a>
+            </>
+          )}
+        </p>
+      )}
+      {forClass?.aside && <ForClass {...forClass} />}
       {names.length > 0 && <Names names={names} />}
       <p class="gist" lang={lang}>
         {entry.gist}
@@ -108,18 +130,26 @@ export const EntryPage = (props: EntryPageProps) => {
         <Prose prose={entry.explanation} follow={act.follow} />
       </div>
       <Knowing {...props} />
+      {forClass && !forClass.aside && <ForClass {...forClass} />}
       <Happened entry={entry} today={today} />
       <Law explains={explains} cites={cites} />
       {linksTo.length > 0 && <Links id="links" title={say('libraryLinks')} topics={linksTo} />}
       {linkedFrom.length > 0 && (
         <Links id="linked-from" title={say('libraryLinkedFrom')} topics={linkedFrom} />
       )}
-      <p class="more">
-        <a href={addressOfBeat(beat)}>{say('libraryMoreIn', beatInWords(beat))}</a>
-      </p>
-      <Sources sources={entry.sources} />
+      {!credit && (
+        <p class="more">
+          <a href={addressOfBeat(beat)}>{say('libraryMoreIn', beatInWords(beat))}</a>
+        </p>
+      )}
+      {entry.sources.length > 0 && <Sources sources={entry.sources} />}
       <p class="foot">
-        {say('cardAsOf', dateInWords(entry.knownTo))} {say('libraryReviewed', dateInWords(entry.reviewed))}{' '}
+        {!credit && (
+          <>
+            {say('cardAsOf', dateInWords(entry.knownTo))}{' '}
+            {say('libraryReviewed', dateInWords(entry.reviewed))}{' '}
+          </>
+        )}
         {say('cardNotAdvice')}
       </p>
     </article>

@@ -1,7 +1,7 @@
 /** Lists of terms: on shelves by letter, and as a search finds them. */
 import { byLetter } from '../../glossary/alphabet.ts'
-import { beatOf, type Topic } from '../../glossary/topic.ts'
-import { beatInWords } from '../beat.ts'
+import type { Topic } from '../../glossary/topic.ts'
+import { beatInWords, subjectInWords } from '../beat.ts'
 import { entryLanguage, say } from '../words.ts'
 import { addressOfEntry } from './place.ts'
 
@@ -24,7 +24,7 @@ const Term = ({ topic, beat, names }: { topic: Topic; beat: boolean; names: bool
     <a href={addressOfEntry(topic.id)} lang={entryLanguage()}>
       {topic.headword}
     </a>
-    {beat && <span class="beat">{beatInWords(beatOf(topic.id))}</span>}
+    {beat && <span class="beat">{subjectInWords(topic)}</span>}
     {names && topic.names.length > 0 && (
       <p class="names" lang={entryLanguage()}>
         {topic.names.slice(0, NAMES).join(' · ')}
@@ -47,7 +47,9 @@ export const Shelves = ({ beat, topics }: ShelvesProps) => {
   const isMany = topics.length >= MANY
   return (
     <>
-      <h1 tabIndex={-1}>{beat === null ? say('libraryAll') : beatInWords(beat)}</h1>
+      <h1 tabIndex={-1}>
+        {beat === null ? say('libraryAll') : topics[0] ? subjectInWords(topics[0]) : beatInWords(beat)}
+      </h1>
       {isMany && (
         <nav class="letters" aria-label={say('libraryLetters')}>
           {shelves.map(({ letter }) => (

@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { EntryId } from '../../glossary/entry.ts'
 import { beatOf, type Topic } from '../../glossary/topic.ts'
-import { beatInWords } from '../beat.ts'
+import { beatInWords, subjectInWords } from '../beat.ts'
 import { entryLanguage, inFigures, say } from '../words.ts'
 import { ALL, addressOfBeat, addressOfEntry } from './place.ts'
 
@@ -58,8 +58,14 @@ export function Subjects({ topics, beat, isSearch, reading }: SubjectsProps) {
     else held.set(name, [topic])
   }
   const subjects = [...held]
-    .map(([beat, topics]) => ({ beat, topics, name: beatInWords(beat) }))
-    .sort((a, b) => a.name.localeCompare(b.name))
+    .map(([beat, topics]) => ({
+      beat,
+      topics,
+      name: topics[0] ? subjectInWords(topics[0]) : beatInWords(beat),
+      isOurs: !topics[0]?.credit,
+    }))
+    // What a teacher has added is few, and what its readers come for.
+    .sort((a, b) => Number(a.isOurs) - Number(b.isOurs) || a.name.localeCompare(b.name))
   const beatRead = reading === null ? null : beatOf(reading)
   const isAll = beat === null && !isSearch && reading === null
   return (
@@ -72,7 +78,9 @@ export function Subjects({ topics, beat, isSearch, reading }: SubjectsProps) {
         aria-controls="subjects"
         onClick={() => setUnfolded(!unfolded)}
       >
-        {beat === null ? say('librarySubjects') : beatInWords(beat)}
+        {beat === null
+          ? say('librarySubjects')
+          : (subjects.find(subject => subject.beat === beat)?.name ?? beatInWords(beat))}
       </button>
       <ul id="subjects">
         <li>

@@ -1,9 +1,10 @@
 /** The options page: how marks look, what the reader knows, where we are silent, and what is kept. */
 import { useState } from 'preact/hooks'
+import { FEATURES, type Feature, isNothing, type PolicyReading } from '../../classroom/policy.ts'
 import { DENSITIES, MARK_STYLES, type Settings } from '../../glossary/settings.ts'
 import type { Refused } from '../../glossary/settings-file.ts'
 import { DENSITY_IN_WORDS } from '../density.ts'
-import { entryLanguage, type Key, say } from '../words.ts'
+import { entryLanguage, type Key, say, sayAround, sayCount } from '../words.ts'
 
 /** A key of ours. */
 export interface Shortcut {
@@ -20,9 +21,13 @@ export type Said =
 
 export interface OptionsProps {
   readonly settings: Settings
+  /** What a school has settled, which the reader cannot change. */
+  readonly settled: PolicyReading
   /** Empty where the browser has no keys for extensions. */
   readonly shortcuts: readonly Shortcut[]
   readonly said: Said | null
+  /** The address of what is kept and what leaves, in full. */
+  readonly dataStatement: string
   readonly act: {
     set(change: Partial<Pick<Settings, 'density' | 'markStyle'>>): void
     /** Marks a term again; null marks all of them again. */
@@ -31,6 +36,8 @@ export interface OptionsProps {
     /** The page where the reader says what we may read. */
     chooseSites(): void
     openLibrary(): void
+    /** The page for teachers. */
+    openClassroom(): void
     /** Null where the browser has no page for keys. */
     changeKeys: (() => void) | null
     save(): void
@@ -177,12 +184,72 @@ const Keys = ({ shortcuts, act }: Pick<OptionsProps, 'shortcuts' | 'act'>) => (
   </section>
 )
 
-function Data({ act }: Pick<OptionsProps, 'act'>) {
+const FEATURE_IN_WORDS = {
+  'making assignments': 'optionsNoMaking',
+  'making packs': 'optionsNoPacks',
+  'reporting mistakes': 'optionsNoReports',
+  'opening assignments from links': 'optionsNoLinks',
+} as const satisfies Record<Feature, Key>
+
+const Settled = ({ settled: { policy, troubles } }: Pick<OptionsProps, 'settled'>) => (
+  <section aria-labelledby="settled">
+    <h2 id="settled">{say('optionsSettled')}</h2>
+    <p>{say('optionsSettledWhat')}</p>
+    <dl class="settled">
+      {policy.offSites.length > 0 && (
+        <div>
+          <dt>{say('optionsSettledSites')}</dt>
+          {policy.offSites.map(host => (
+            <dd>{host}</dd>
+          ))}
+        </div>
+      )}
+      {policy.packs.length > 0 && (
+        <div>
+          <dt>{say('optionsSettledPacks')}</dt>
+          {policy.packs.map(({ title, by }) => (
+            <dd>
+              {by === '' ? (
+                <bdi>{title}</bdi>
+              ) : (
+                sayAround('optionsByMaker', <bdi>{title}</bdi>, <bdi>{by}</bdi>)
+              )}
+            </dd>
+          ))}
+        </div>
+      )}
+      {policy.assignment && (
+        <div>
+          <dt>{say('optionsSettledAssignment')}</dt>
+          <dd>
+            <bdi>{policy.assignment.title}</bdi>
+          </dd>
+        </div>
+      )}
+      {policy.featuresOff.length > 0 && (
+        <div>
+          <dt>{say('optionsSettledOff')}</dt>
+          {FEATURES.filter(feature => policy.featuresOff.includes(feature)).map(feature => (
+            <dd>{say(FEATURE_IN_WORDS[feature])}</dd>
+          ))}
+        </div>
+      )}
+    </dl>
+    {troubles.length > 0 && <p class="quiet">{sayCount('optionsSettledTroubles', troubles.length)}</p>}
+  </section>
+)
+
+function Data({ dataStatement, act }: Pick<OptionsProps, 'dataStatement' | 'act'>) {
   const [sure, setSure] = useState(false)
   return (
     <section aria-labelledby="data">
       <h2 id="data">{say('optionsData')}</h2>
       <p>{say('optionsDataWhat')}</p>
+      <p>
+        <a href={dataStatement} target="_blank" rel="noopener noreferrer">
+          {say('optionsDataMore')}
+        </a>
+      </p>
       <div class="acts">
         <button type="button" onClick={act.save}>
           {say('optionsExport')}
@@ -229,13 +296,16 @@ function Data({ act }: Pick<OptionsProps, 'act'>) {
   )
 }
 
-export const Options = ({ settings, shortcuts, said, act }: OptionsProps) => (
+export const Options = ({ settings, settled, shortcuts, said, dataStatement, act }: OptionsProps) => (
   <main>
     <header>
       <p class="name">Newsgloss</p>
       <h1>{say('popupOptions')}</h1>
       <button type="button" onClick={act.openLibrary}>
         {say('optionsLibrary')}
+      </button>
+      <button type="button" onClick={act.openClassroom}>
+        {say('classroomTitle')}
       </button>
     </header>
     <div class="said" role="status">
@@ -254,7 +324,8 @@ export const Options = ({ settings, shortcuts, said, act }: OptionsProps) => (
     <Known settings={settings} act={act} />
     <Sites settings={settings} act={act} />
     {shortcuts.length > 0 && <Keys shortcuts={shortcuts} act={act} />}
-    <Data act={act} />
+    {(!isNothing(settled.policy) || settled.troubles.length > 0) && <Settled settled={settled} />}
+    <Data dataStatement={dataStatement} act={act} />
     <p class="quiet promise">{say('popupPromise')}</p>
   </main>
 )

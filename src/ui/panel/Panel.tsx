@@ -1,10 +1,12 @@
 /** The side panel: what to know first, what has happened since, and every term in reading order. */
 import { useState } from 'preact/hooks'
+import type { JSX } from 'preact/jsx-runtime'
 import { beforeYouRead } from '../../glossary/before-you-read.ts'
 import type { Entry, EntryId } from '../../glossary/entry.ts'
 import type { PageSeen, PageTerm } from '../../glossary/page-report.ts'
 import type { Reference } from '../../glossary/reference.ts'
 import { StillCard } from '../card/StillCard.tsx'
+import { fromWhom } from '../from-whom.ts'
 import { kindInWords } from '../kind.ts'
 import { dateInWords, entryLanguage, inFigures, say } from '../words.ts'
 
@@ -31,7 +33,13 @@ export interface PanelProps {
   readonly page: PageSeen | null
   readonly granted: boolean
   readonly off: boolean
+  /** Whether a school keeps us off here, which the reader cannot change. */
+  readonly settledOff: boolean
   readonly opened: Opened | null
+  /** What a student was given to do with this article, and the ways to an assignment that no link brings. */
+  readonly doing?: { readonly desk: JSX.Element; readonly ways: JSX.Element }
+  /** What a teacher makes on this article: the form in place of its terms, or the way to it. */
+  readonly making?: { readonly whole: JSX.Element | null; readonly offer: JSX.Element | null }
   /** The reader's ISO day. */
   readonly today: string
   readonly act: {
@@ -42,9 +50,10 @@ export interface PanelProps {
     goTo(key: string): void
     /** The reader knows a term and wants it marked no more, or takes that back. */
     know(term: PageTerm, isKnown: boolean): void
-    /** Begins the report of a mistake. */
-    report(term: PageTerm): void
+    /** Begins the report of a mistake; null where a school does not wish it. */
+    readonly report: ((term: PageTerm) => void) | null
     library(): void
+    classroom(): void
     options(): void
     /** Asks for the site, switches it on, or reads a page that shows no sign of being an article. */
     read(): void
@@ -93,6 +102,7 @@ const Term = ({ term, list, opened, today, published, act }: Shared & { term: Pa
         <span class="gist" lang={entryLanguage()}>
           {term.gist}
         </span>
+        {term.credit && <span class="from">{fromWhom(term.credit)}</span>}
       </button>
       {isOpen && opened && (
         <div id={id} class="open">
@@ -114,7 +124,7 @@ const Term = ({ term, list, opened, today, published, act }: Shared & { term: Pa
                 : {
                     known: term.known,
                     know: isKnown => act.know(term, isKnown),
-                    report: () => act.report(term),
+                    report: act.report && !opened.entry?.credit ? () => act.report?.(term) : null,
                   }
             }
           />
@@ -160,12 +170,22 @@ const Updates = ({ page }: { page: PageSeen }) => (
   </section>
 )
 
-function Article({ page, ...shared }: Omit<Shared, 'published'> & { page: PageSeen }) {
+function Article({
+  page,
+  offer,
+  ...shared
+}: Omit<Shared, 'published'> & { page: PageSeen; offer: JSX.Element | null }) {
   const [search, setSearch] = useState('')
   const first = beforeYouRead(page.terms)
   const terms = fitting(page.terms, search)
   const all = { ...shared, published: page.published }
-  if (page.terms.length === 0) return <p class="quiet">{say('pageNothing')}</p>
+  if (page.terms.length === 0)
+    return (
+      <>
+        <p class="quiet">{say('pageNothing')}</p>
+        {offer}
+      </>
+    )
   return (
     <>
       <section aria-labelledby="first">
@@ -176,6 +196,7 @@ function Article({ page, ...shared }: Omit<Shared, 'published'> & { page: PageSe
           ))}
         </ul>
       </section>
+      {offer}
       <Updates page={page} />
       <section aria-labelledby="terms">
         <h2 id="terms">{say('panelAll')}</h2>
@@ -206,7 +227,17 @@ function Article({ page, ...shared }: Omit<Shared, 'published'> & { page: PageSe
   )
 }
 
-export const Panel = ({ host, unseen, page, granted, off, ...shared }: PanelProps) => (
+export const Panel = ({
+  host,
+  unseen,
+  page,
+  granted,
+  off,
+  settledOff,
+  doing,
+  making,
+  ...shared
+}: PanelProps) => (
   <main>
     <header>
       <h1>Newsgloss</h1>
@@ -216,31 +247,38 @@ export const Panel = ({ host, unseen, page, granted, off, ...shared }: PanelProp
         </p>
       )}
     </header>
-    {page?.state === 'reading' ? (
-      <Article page={page} {...shared} />
+    {!making?.whole && doing?.desk}
+    {making?.whole ? (
+      making.whole
+    ) : page?.state === 'reading' ? (
+      <Article page={page} offer={making?.offer ?? null} {...shared} />
     ) : (
       <>
         <p role="status">
           {host === null
             ? say(unseen ? 'panelUnseen' : 'pageCannotRead')
-            : off
-              ? say('pageIsOff', host)
+            : off || settledOff
+              ? say(settledOff ? 'pageSettledOff' : 'pageIsOff', host)
               : page
                 ? say('pageNotAnArticle')
                 : granted
                   ? say('pageCannotRead')
                   : say('pageMayNotRead', host)}
         </p>
-        {host !== null && (off || !granted || page) && (
+        {host !== null && !settledOff && (off || !granted || page) && (
           <button type="button" class="main" onClick={shared.act.read}>
             {off ? say('pageSwitchOn') : page ? say('pageReadAnyway') : say('pageAlways', host)}
           </button>
         )}
       </>
     )}
+    {!making?.whole && doing?.ways}
     <footer>
       <button type="button" onClick={shared.act.library}>
         {say('popupLibrary')}
+      </button>
+      <button type="button" onClick={shared.act.classroom}>
+        {say('classroomTitle')}
       </button>
       <button type="button" onClick={shared.act.options}>
         {say('popupOptions')}

@@ -1,4 +1,5 @@
 /** What the toolbar button shows: this article's terms, and whether we may read this site. */
+import type { JSX } from 'preact/jsx-runtime'
 import type { PageSeen } from '../../glossary/page-report.ts'
 import { DENSITIES } from '../../glossary/settings.ts'
 import type { Density } from '../../match/shown.ts'
@@ -14,6 +15,10 @@ export interface PopupProps {
   readonly granted: boolean
   /** Whether the reader has switched this site off. */
   readonly off: boolean
+  /** Whether a school keeps us off here, which the reader cannot change. */
+  readonly settledOff: boolean
+  /** An assignment that the page's address has brought along; null when none. */
+  readonly offered?: JSX.Element | null
   /** How many marks the reader wants. */
   readonly density: Density
   readonly act: {
@@ -26,13 +31,24 @@ export interface PopupProps {
     choose(): void
     options(): void
     library(): void
+    classroom(): void
     /** Opens the side panel; null where the browser has none. */
     panel: (() => void) | null
   }
 }
 
-export const Popup = ({ host, page: answer, granted, off, density, act }: PopupProps) => {
+export const Popup = ({
+  host,
+  page: answer,
+  granted,
+  off: switchedOff,
+  settledOff,
+  offered,
+  density,
+  act,
+}: PopupProps) => {
   const page = answer === 'asking' ? null : answer
+  const off = switchedOff || settledOff
   const silent = density === 'none'
   // Where nothing is marked, the list is the way to the cards.
   const marked = page?.terms.filter(term => term.marked || (silent && term.need > 0 && !term.known)) ?? []
@@ -42,11 +58,12 @@ export const Popup = ({ host, page: answer, granted, off, density, act }: PopupP
         <h1>Newsgloss</h1>
         {host && <span class="site">{host}</span>}
       </div>
+      {offered}
       <p class="say" role="status">
         {host === null
           ? say('pageCannotRead')
           : off
-            ? say('pageIsOff', host)
+            ? say(settledOff ? 'pageSettledOff' : 'pageIsOff', host)
             : answer === 'asking'
               ? say('popupAsking')
               : page === null
@@ -118,7 +135,7 @@ export const Popup = ({ host, page: answer, granted, off, density, act }: PopupP
             {say('pageReadAnyway')}
           </button>
         )}
-        {host && (off || !granted) && (
+        {host && !settledOff && (off || !granted) && (
           <button
             type="button"
             class={off || page?.state !== 'dormant' ? 'main wide' : 'wide'}
@@ -142,6 +159,9 @@ export const Popup = ({ host, page: answer, granted, off, density, act }: PopupP
         </button>
         <button type="button" onClick={act.library}>
           {say('popupLibrary')}
+        </button>
+        <button type="button" onClick={act.classroom}>
+          {say('classroomTitle')}
         </button>
         <button type="button" onClick={act.options}>
           {say('popupOptions')}

@@ -47,6 +47,8 @@ const PAGE: EntryPageProps = {
   linkedFrom: [],
   known: false,
   notKept: false,
+  forClass: null,
+  change: null,
   today: '2026-11-23',
   act: { follow: () => {}, know: () => {}, report: () => {}, back: null },
 }

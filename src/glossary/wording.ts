@@ -1,30 +1,34 @@
 /** Words an entry does without: those that take a side, grow old, sound like a lawyer, or leave letters unexplained. */
-import type { WrittenEntry } from '../glossary/entry.ts'
-import { linesOf, wordsOf } from '../glossary/prose.ts'
+import type { WrittenEntry } from './entry.ts'
 import type { Finding } from './lint.ts'
+import { linesOf, wordsOf } from './prose.ts'
+import { type RemarkKind, remark } from './remark.ts'
 
-const BANNED: readonly [RegExp, string][] = [
+/** Why a word is out of place. */
+type BannedFor = Extract<
+  RemarkKind,
+  'takes a side' | 'verb takes a side' | 'one side’s word' | 'grows old' | 'lawyer’s word' | 'advice'
+>
+
+const BANNED: readonly [RegExp, BannedFor][] = [
   [
     /\b(?:harsh|sweeping|draconian|common-sense|so-called|controversial|historic|unprecedented|radical|extremist|notorious|disastrous|landmark)\b/i,
     'takes a side',
   ],
-  [
-    /\b(?:slammed|blasted|touted|railed|lashed out|cracked down)\b/i,
-    'takes a side: write said, argued or ruled',
-  ],
+  [/\b(?:slammed|blasted|touted|railed|lashed out|cracked down)\b/i, 'verb takes a side'],
   [
     /\b(?:illegals|anchor bab(?:y|ies)|death tax|pro-life|pro-choice|gun grab|amnesty bill)\b/i,
-    'is one side’s word',
+    'one side’s word',
   ],
   [
     /\b(?:currently|recently|nowadays|at present|these days|last (?:year|month|week)|this year|to date)\b|(?<!un)\bnow\b(?! and then)/i,
-    'will be false one day: give the date',
+    'grows old',
   ],
   [
     /\b(?:pursuant to|aforementioned|shall|and\/or|herein|thereof|inter alia|prima facie)\b/i,
-    'is a lawyer’s word: say it plainly',
+    'lawyer’s word',
   ],
-  [/\b(?:you should|you qualify|you can avoid)\b/i, 'is advice: an entry gives none'],
+  [/\b(?:you should|you qualify|you can avoid)\b/i, 'advice'],
 ]
 
 /** Letters that every reader takes in whole. */
@@ -71,16 +75,16 @@ export function wording(written: WrittenEntry): Finding[] {
     text =>
       BANNED.flatMap(([word, why]): Finding[] => {
         const found = word.exec(text)
-        return found ? [{ at: found[0], say: `“${found[0]}” ${why}.` }] : []
+        return found ? [{ at: found[0], ...remark(why, found[0]) }] : []
       }),
   )
   const inGist = unexplained(entry.gist, written).map(
-    (letters): Finding => ({ at: entry.gist, say: `Write out “${letters}” in the gist.` }),
+    (letters): Finding => ({ at: entry.gist, ...remark('letters in gist', letters) }),
   )
   const inText = unexplained(explanation, written).map(
     (letters): Finding => ({
       at: letters,
-      say: `Write out “${letters}”, or be sure that every reader knows it.`,
+      ...remark('letters', letters),
       mild: true,
     }),
   )

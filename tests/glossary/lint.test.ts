@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { lint } from '../../src/compile/lint.ts'
 import { inWords } from '../../src/glossary/entry.ts'
+import { lint } from '../../src/glossary/lint.ts'
 import { readEntry } from '../../src/glossary/reader.ts'
 
 const GOOD = `---

@@ -1,8 +1,8 @@
 /** Sentences that two entries share: one of them was copied, or both came from a mould. */
-import type { WrittenEntry } from '../glossary/entry.ts'
-import { linesOf, wordsOf } from '../glossary/prose.ts'
-import { sentencesOf, wordsIn } from '../glossary/readability.ts'
+import type { WrittenEntry } from './entry.ts'
 import type { Finding } from './lint.ts'
+import { linesOf, wordsOf } from './prose.ts'
+import { sentencesOf, wordsIn } from './readability.ts'
 
 /** Words in a row that are more than a phrase. */
 const MORE_THAN_A_PHRASE = 8

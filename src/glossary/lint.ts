@@ -1,17 +1,18 @@
 /** What the glossary asks of its entries beyond their form (see assets/glossary/README.md). */
-import type { EntryId, Problem, WrittenEntry } from '../glossary/entry.ts'
-import { makePack, namesOf } from '../glossary/pack.ts'
-import { leadsOut, linesOf, linksOf, wordsOf } from '../glossary/prose.ts'
-import { readability, sentencesOf, wordsIn } from '../glossary/readability.ts'
+
 import { findMentions } from '../match/find.ts'
 import { clashes, type Lexicon, openLexicon } from '../match/lexicon.ts'
+import type { EntryId, Problem, WrittenEntry } from './entry.ts'
 import { freshness } from './freshness.ts'
+import { makePack, namesOf } from './pack.ts'
+import { leadsOut, linesOf, linksOf, wordsOf } from './prose.ts'
+import { readability, sentencesOf, wordsIn } from './readability.ts'
+import { remark } from './remark.ts'
 import { sharedWording } from './shared-wording.ts'
 import { wording } from './wording.ts'
 
 /** A complaint, with the words in the file by which to find its line. */
-export interface Finding {
-  readonly say: string
+export interface Finding extends Pick<Problem, 'say' | 'kind' | 'about'> {
   /** A line, or some text that stands on it; null for the file as a whole. */
   readonly at: number | string | null
   /** True when an editor may leave it; `until release` when only a release must not have it; absent when it must be mended. */
@@ -36,33 +37,22 @@ function limits(written: WrittenEntry): Finding[] {
   const words = (text: string): number => wordsIn(text).length
   const explanation = linesOf(entry.explanation).map(wordsOf).join(' ')
   const sentences = sentencesOf(explanation)
-  if (words(entry.gist) > 25)
-    found.push({ at: entry.gist, say: `The gist has ${words(entry.gist)} words; 25 is the most.` })
-  if (sentencesOf(entry.gist).length > 1) found.push({ at: entry.gist, say: 'The gist is one sentence.' })
-  if (entry.gist.includes(';'))
-    found.push({ at: entry.gist, say: 'The gist has no semicolon: say the main thing only.' })
-  if (words(explanation) > 90)
-    found.push({ at: null, say: `The explanation has ${words(explanation)} words; 90 is the most.` })
+  if (words(entry.gist) > 25) found.push({ at: entry.gist, ...remark('gist long', words(entry.gist)) })
+  if (sentencesOf(entry.gist).length > 1) found.push({ at: entry.gist, ...remark('gist sentences') })
+  if (entry.gist.includes(';')) found.push({ at: entry.gist, ...remark('gist semicolon') })
+  if (words(explanation) > 90) found.push({ at: null, ...remark('explanation long', words(explanation)) })
   if (sentences.length < 2 || sentences.length > 4)
-    found.push({ at: null, say: `The explanation has ${sentences.length} sentences; write two to four.` })
+    found.push({ at: null, ...remark('explanation sentences', sentences.length) })
   for (const sentence of sentences)
     if (words(sentence) > 24)
-      found.push({
-        at: sentence.slice(0, 30),
-        say: `This sentence has ${words(sentence)} words; 24 is the most.`,
-      })
+      found.push({ at: sentence.slice(0, 30), ...remark('sentence long', words(sentence)) })
   const mixups = linesOf(entry.notTheSameAs).map(wordsOf)
-  if (mixups.length > 2)
-    found.push({ at: '## Not the same as', say: 'At most two mix-ups: keep the two that matter.' })
+  if (mixups.length > 2) found.push({ at: '## Not the same as', ...remark('many mixups') })
   for (const mixup of mixups)
-    if (words(mixup) > 22)
-      found.push({ at: mixup.slice(-25), say: `This mix-up has ${words(mixup)} words; 22 is the most.` })
+    if (words(mixup) > 22) found.push({ at: mixup.slice(-25), ...remark('mixup long', words(mixup)) })
   for (const event of entry.timeline)
     if (words(event.text) > 22)
-      found.push({
-        at: event.text.slice(0, 40),
-        say: `This event has ${words(event.text)} words; 22 is the most.`,
-      })
+      found.push({ at: event.text.slice(0, 40), ...remark('event long', words(event.text)) })
   return found
 }
 
@@ -76,16 +66,11 @@ function reading(written: WrittenEntry): Finding[] {
   if (grade > GRADE)
     found.push({
       at: null,
-      say: `Reads at grade ${grade.toFixed(1)}; ${GRADE} is the most. Shorter sentences, shorter words.`,
+      ...remark('hard to read', grade.toFixed(1), GRADE),
       mild: grade <= WORST_GRADE,
     })
-  if (ease < 55)
-    found.push({
-      at: null,
-      say: `Reading ease is ${ease.toFixed(0)}; 55 is the least. Shorter words.`,
-      mild: true,
-    })
-  if (passive > 0.34) found.push({ at: null, say: 'Too many sentences are passive: say who does it.' })
+  if (ease < 55) found.push({ at: null, ...remark('long words', ease.toFixed(0)), mild: true })
+  if (passive > 0.34) found.push({ at: null, ...remark('passive') })
   return found
 }
 
@@ -97,21 +82,14 @@ function sources({ entry }: WrittenEntry): Finding[] {
       return source ? [new URL(source.address).hostname] : []
     })
     const proven = hosts.some(host => PUBLIC_RECORD.test(host)) || new Set(hosts).size >= 2
-    if (!proven && !event.reported)
-      found.push({
-        at: event.text.slice(0, 40),
-        say: 'One newsroom alone says so: add a public record or a second source, or end the line with “(reported)”.',
-      })
+    if (!proven && !event.reported) found.push({ at: event.text.slice(0, 40), ...remark('one newsroom') })
   }
   const days = entry.timeline.map(event => event.date)
   if (days.some((day, i) => i > 0 && day < days[i - 1]!.slice(0, day.length)))
-    found.push({ at: '## What happened', say: 'Put the events in order, oldest first.' })
+    found.push({ at: '## What happened', ...remark('events out of order') })
   for (const event of entry.timeline)
     if (event.date.slice(0, 7) > entry.knownTo.slice(0, 7))
-      found.push({
-        at: event.text.slice(0, 40),
-        say: `This event is later than “known to: ${entry.knownTo}”: correct one of them.`,
-      })
+      found.push({ at: event.text.slice(0, 40), ...remark('event too late', entry.knownTo) })
   return found
 }
 
@@ -207,10 +185,15 @@ export function lint(
         .filter(clash => clash.targets.includes(entry.entry.id))
         .map(({ form, targets }) => ({
           at: form,
-          say: `“${form}” belongs to ${targets.find(target => target !== entry.entry.id)} too: leave it to one, or put it under “needs clues” in both.`,
+          ...remark('name of two', form, targets.find(target => target !== entry.entry.id) ?? ''),
         })),
       ...examples(entry, lexicon),
     ]
-    return findings.map(({ at, say, mild = false }) => ({ file: name, line: lineOf(at, lines), say, mild }))
+    return findings.map(({ at, mild = false, ...told }) => ({
+      ...told,
+      file: name,
+      line: lineOf(at, lines),
+      mild,
+    }))
   })
 }

@@ -1,7 +1,8 @@
 /** Entries that may have grown old: said by the calendar, so that it is a warning everywhere but before a release. */
-import type { WrittenEntry } from '../glossary/entry.ts'
-import { GOOD_FOR, mayHaveChanged } from '../glossary/timeline.ts'
+import type { WrittenEntry } from './entry.ts'
 import type { Finding } from './lint.ts'
+import { remark } from './remark.ts'
+import { GOOD_FOR, mayHaveChanged } from './timeline.ts'
 
 const DAY = 86_400_000
 
@@ -15,7 +16,7 @@ export function freshness({ entry }: WrittenEntry, today: string): Finding[] {
     ? [
         {
           at: 'reviewed:',
-          say: `Last reviewed ${age} days ago; an entry that is ${entry.changes} is gone through every ${GOOD_FOR[entry.changes]}.`,
+          ...remark('long ago', age, entry.changes, GOOD_FOR[entry.changes]),
           mild: entry.changes !== 'live' && entry.changes !== 'fast' ? true : 'until release',
         },
       ]

@@ -1,0 +1,23 @@
+/** How far a student has come. */
+import type { Assignment } from './assignment.ts'
+import { unguessed, type Work } from './work.ts'
+
+export interface Progress {
+  readonly answered: number
+  readonly questions: number
+  /** Terms that are still to be guessed. */
+  readonly toGuess: number
+}
+
+export const progressOf = (assignment: Assignment, work: Work): Progress => ({
+  answered: assignment.questions.filter((_, number) => isAnswered(work, number)).length,
+  questions: assignment.questions.length,
+  toGuess: unguessed(assignment, work).length,
+})
+
+const isAnswered = ({ answers }: Work, number: number): boolean =>
+  answers.some(({ question, answer }) => question === number && `${answer}`.trim() !== '')
+
+/** Whether there is anything to hand in, or to clear. */
+export const isBegun = ({ answers, guesses, name }: Work): boolean =>
+  answers.length > 0 || guesses.length > 0 || (name ?? '') !== ''

@@ -1,0 +1,155 @@
+/** The form of an assignment that is being made: what is typed is kept, looked up, and at last made whole. Wiring. */
+import { ask } from './browser/messages.ts'
+import { dropDraft, type Kept, keepAssignment, keepDraft } from './browser/shelf.ts'
+import type { Assignment } from './classroom/assignment.ts'
+import type { Lesson } from './classroom/lesson.ts'
+import { contextsOf, finished, type Making, soFar, type ToMend } from './classroom/making.ts'
+import { saveAssignment } from './sharing.ts'
+import type { Candidate } from './ui/making/Chosen.tsx'
+import type { MakingProps } from './ui/making/MakingForm.tsx'
+
+/** What the form stands on. */
+export interface Ground {
+  /** The draft's name on the shelf. */
+  readonly draft: string
+  /** Whether the assignment is there already, and is changed. */
+  readonly isChange: boolean
+  /** What may be chosen, in reading order. */
+  candidates(): readonly Candidate[]
+  /** The article's text, a line for each passage; empty when it is not at hand. */
+  text(): Promise<string>
+  /** The article's ISO day; null when it is not known. */
+  published(): string | null
+  /** An empty form to start again with; null where there is none. */
+  blank(): Making | null
+  draw(): void
+  leave(): void
+  /** The assignment is made, and what became of it. */
+  made(assignment: Assignment, lesson: Lesson, kept: Kept): void
+}
+
+export interface Form {
+  props(): MakingProps
+  /** Keeps at once what was typed. */
+  keep(): Promise<void>
+}
+
+/** Name of the draft that remembers how a teacher signs. */
+export const SIGNED = 'signed'
+
+/** Milliseconds after a letter until what is typed is kept: an unlucky reader loses no more. */
+const KEPT_AFTER = 300
+
+/** Milliseconds until the article is searched for what is typed. */
+const LOOKED_UP_AFTER = 400
+
+const today = (): string => new Date().toISOString().slice(0, 10)
+
+/** Does something a while after it is first wanted, and once however often it was wanted by then. */
+function later(act: () => void, after: number): { want(): void; forget(): void } {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  return {
+    want() {
+      timer ??= setTimeout(() => {
+        timer = undefined
+        act()
+      }, after)
+    },
+    forget() {
+      clearTimeout(timer)
+      timer = undefined
+    },
+  }
+}
+
+export function openForm(first: Making, ground: Ground, signal: AbortSignal): Form {
+  let making = first
+  let contexts: ReadonlyMap<number, string> = new Map()
+  let toMend: readonly ToMend[] = []
+  let kept: Kept = 'kept'
+  let isSaving = false
+
+  async function keep(): Promise<void> {
+    keeping.forget()
+    const before = kept
+    kept = await keepDraft(ground.draft, making)
+    if (kept !== before) ground.draw()
+  }
+  const keeping = later(() => void keep(), KEPT_AFTER)
+
+  async function lookUp(): Promise<void> {
+    const looked = making
+    const lesson = await ask('lesson', soFar(looked, today()), await ground.text(), ground.published())
+    if (!lesson || making.own.length === 0) return
+    contexts = contextsOf(looked, lesson)
+    ground.draw()
+  }
+  const looking = later(() => void lookUp(), LOOKED_UP_AFTER)
+
+  function change(next: Making): void {
+    const isOwnChanged = next.own !== making.own
+    making = next
+    if (toMend.length > 0) {
+      const troubles = finished(making, today()).toMend ?? []
+      toMend = toMend.filter(({ field }) => troubles.some(other => other.field === field))
+    }
+    keeping.want()
+    if (isOwnChanged) looking.want()
+    ground.draw()
+  }
+
+  async function save(): Promise<void> {
+    if (isSaving) return
+    const done = finished(making, today())
+    toMend = done.toMend ?? []
+    if (!done.assignment) {
+      ground.draw()
+      document.getElementById('make-to-mend')?.focus()
+      return
+    }
+    isSaving = true
+    keeping.forget()
+    const { assignment } = done
+    const lesson = await ask('lesson', assignment, await ground.text(), ground.published())
+    const outcome = await keepAssignment(assignment, true, lesson)
+    await keepDraft(SIGNED, assignment.by)
+    // What is not kept as an assignment stays a draft, as far as there is room for it.
+    kept = outcome === 'kept' ? await dropDraft(ground.draft) : await keepDraft(ground.draft, making)
+    isSaving = false
+    if (lesson) ground.made(assignment, lesson, outcome)
+  }
+
+  const keepNow = () => {
+    if (!isSaving) void keep()
+  }
+  const whenHidden = () => {
+    if (document.hidden) keepNow()
+  }
+  document.addEventListener('visibilitychange', whenHidden, { signal })
+  addEventListener('pagehide', keepNow, { signal })
+  signal.addEventListener('abort', keeping.forget)
+  signal.addEventListener('abort', looking.forget)
+  if (first.own.length > 0) void lookUp()
+
+  return {
+    keep,
+    props: () => ({
+      making,
+      isChange: ground.isChange,
+      candidates: ground.candidates(),
+      contexts,
+      toMend,
+      kept,
+      act: {
+        change,
+        save: () => void save(),
+        saveFile: () => void saveAssignment(soFar(making, today())),
+        leave: ground.leave,
+        startAgain: (() => {
+          const blank = ground.blank()
+          return blank && (() => change(blank))
+        })(),
+      },
+    }),
+  }
+}

@@ -1,0 +1,44 @@
+/** Entries of ours that articles do not show, and the way back. */
+import type { EntryId } from '../../glossary/entry.ts'
+import { entryLanguage, say } from '../words.ts'
+
+/** An entry of ours that a pack has put aside. */
+export interface HiddenEntry {
+  readonly id: EntryId
+  readonly headword: string
+  /** The pack that does it. */
+  readonly pack: { readonly id: string; readonly title: string }
+  /** The entry of that pack that stands in for it; null where it is only hidden. */
+  readonly by: { readonly headword: string; readonly address: string } | null
+}
+
+interface HiddenProps {
+  readonly hidden: readonly HiddenEntry[]
+  bringBack(hidden: HiddenEntry): void
+}
+
+export const Hidden = ({ hidden, bringBack }: HiddenProps) => (
+  <ul class="hidden">
+    {hidden.map(entry => (
+      <li key={`${entry.pack.id} ${entry.id}`}>
+        <span>
+          <b lang={entryLanguage()}>{entry.headword}</b>{' '}
+          <span class="quiet">
+            {entry.by ? (
+              <a href={entry.by.address}>{say('packOwnWords', entry.pack.title)}</a>
+            ) : (
+              say('packHiddenBy', entry.pack.title)
+            )}
+          </span>
+        </span>
+        <button
+          type="button"
+          aria-label={say('packBringBackNamed', entry.headword)}
+          onClick={() => bringBack(entry)}
+        >
+          {say('packBringBack')}
+        </button>
+      </li>
+    ))}
+  </ul>
+)
