@@ -146,8 +146,12 @@ const frames: readonly OddPage[] = [
   },
   {
     does: 'has a thousand frames',
-    html: article(`${story}${'<iframe hidden></iframe>'.repeat(1000)}`),
+    html: acting(
+      "let n = 0; const add = () => { const frame = document.createElement('iframe'); frame.hidden = true; document.querySelector('article').append(frame); n++ }; const timer = setInterval(() => { if (n < 1000) add(); else clearInterval(timer) }, 1); window.rest = () => { clearInterval(timer); while (n < 1000) add() }",
+    ),
     marked: true,
+    restless: true,
+    card: false,
   },
   {
     does: 'takes its frame away at once',

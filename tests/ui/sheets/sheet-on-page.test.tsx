@@ -52,6 +52,7 @@ test.each(SHEET_NAMES)('%s', name => {
   for (const lesson of [bridge, hostile]) {
     const sheet = SHEETS[name](lesson, english)!
     const page = drawn(<SheetOnPage sheet={sheet} />).querySelector('.sheet')!
+    page.normalize()
     const file = sheetIn(parse(sheetInHtml(sheet)))!
     expect([...page.childNodes].map(onPage).filter(said => said !== '')).toEqual(
       file.childNodes.map(inFile).filter(said => said !== ''),
