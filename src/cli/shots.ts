@@ -103,6 +103,7 @@ await run(async () => {
       const scenes: readonly [scene: Scene, how: Pick<Start, 'access' | 'language'>][] = [
         [inArticles, { access: 'all' }],
         [inOurPages, { access: 'all' }],
+        [inMaking, { access: 'all' }],
         [inClassroom, { access: 'all' }],
         [inClassroom, { access: 'all', language: 'es' }],
         [atSchool, { access: 'all' }],
@@ -415,6 +416,76 @@ async function inClassroom({ session, take }: Stage): Promise<void> {
   await tab.page.select('#into', 'civics-7f3a')
   await shots('classroom-import', 1100)
   await tab.close()
+}
+
+/** An assignment from its form to paper, and its list. */
+async function inMaking(stage: Stage): Promise<void> {
+  const { browser, session, take } = stage
+  await (await session.firstRun()).close()
+  const article = await openDemo(stage)
+  const panel = await session.openOwn('src/panel.html', article)
+  const there = (what: string): Promise<unknown> =>
+    until(what, () => panel.evaluate(what => document.querySelector(what) !== null, what))
+  const press = (what: string): Promise<void> =>
+    panel.evaluate(what => document.querySelector<HTMLElement>(what)?.click(), what)
+  const type = (id: string, text: string): Promise<void> =>
+    panel.evaluate(
+      (id, text) => {
+        const field = document.getElementById(id) as HTMLInputElement
+        field.value = text
+        field.dispatchEvent(new Event('input', { bubbles: true }))
+      },
+      id,
+      text,
+    )
+  await there('#make')
+  await press('#make')
+  await there('.making')
+  await type('make-by', 'Ms. Rivera')
+  await type('make-note', 'Read the words first. Then read the article twice.')
+  await press('#make-add-own')
+  await there('#make-own-0-gist')
+  await type('make-own-0-headword', 'notice')
+  await type('make-own-0-gist', 'What an agency prints before it acts.')
+  await press('#make-add-open + button')
+  await there('#make-question-0-ask')
+  await type('make-question-0-ask', 'Who may see a tax return?')
+  await type('make-question-0-option-0', 'Anyone')
+  await type('make-question-0-option-1', 'Those the law names')
+  await press('#make-add-open')
+  await there('#make-question-1-ask')
+  await type('make-question-1-ask', 'What would you ask the judge?')
+  await panel.resize(380, 900)
+  await pause(1000)
+  await panel.evaluate(() => scrollTo(0, 0))
+  await inEachLook(session, look => take(panel, `making-${look}`))
+  await panel.evaluate(() => document.querySelector('#make-own')?.scrollIntoView())
+  await inEachLook(session, look => take(panel, `making-own-${look}`))
+  await press('.making button.main')
+  await there('.made')
+  await press('.share [aria-expanded]')
+  await pause(200)
+  await inEachLook(session, look => take(panel, `made-${look}`))
+  const id = await session.inExtension(async () => {
+    const { assignments } = await chrome.storage.local.get('assignments')
+    return (assignments as { id: string }[])[0]!.id
+  })
+  for (const sheet of ['handout', 'vocabulary', 'matching', 'fill-in', 'answers', 'board']) {
+    const paper = await openPage(session, `src/paper.html#${id}/${sheet}`, 'main')
+    await paper.resize(1000, 1100)
+    await pause(200)
+    await take(paper, `paper-${sheet}`)
+    if (browser === 'chromium' && sheet !== 'board')
+      await paper.page.pdf({ path: join(folder, `paper-${sheet}.pdf`), format: 'letter' })
+    await paper.close()
+  }
+  const list = await openPage(session, 'src/classroom.html#assignments', '.assignment')
+  await list.evaluate(() => document.querySelector<HTMLElement>('.assignment [aria-expanded]')?.click())
+  await pause(300)
+  await inEachLook(session, look => take(list, `assignments-${look}`))
+  await list.close()
+  await panel.close()
+  await article.close()
 }
 
 /** The same in the interface's other language. */
