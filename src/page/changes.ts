@@ -1,4 +1,5 @@
 /** What the page rewrote, so that it can be read again. */
+import { isElement, isText } from './node.ts'
 
 /** Quiet after the last change before it is read: longer than a framework's burst, shorter than a reader's glance. */
 const QUIET = 150
@@ -45,9 +46,9 @@ export function watchChanges(
         continue
       }
       for (const node of removedNodes) touched.add(node)
-      for (const node of addedNodes) if (node.nodeType === 1) dirty.add(node as Element)
-      const text = [...addedNodes, ...removedNodes].some(node => node.nodeType === 3)
-      if (text && target.nodeType === 1) dirty.add(target as Element)
+      for (const node of addedNodes) if (isElement(node)) dirty.add(node)
+      const text = [...addedNodes, ...removedNodes].some(isText)
+      if (text && isElement(target)) dirty.add(target)
     }
     touch(touched)
     const now = performance.now()

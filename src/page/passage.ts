@@ -1,5 +1,6 @@
 /** The text of one block of a page, with the way back to its nodes. */
 import type { Span } from '../text/span.ts'
+import { attributeOf, hasAttributes, isElement, isText, nameOf, parentOf, shadowOf } from './node.ts'
 import { isFootnote, type Standing, standingOf } from './standing.ts'
 
 export interface Passage {
@@ -26,20 +27,6 @@ interface Ground {
   /** Raised above the line, as a footnote's number is. */
   readonly raised: boolean
 }
-
-// A page may name a form field “localName” or “getAttribute”; the getters themselves cannot be shadowed.
-const nameOf = Object.getOwnPropertyDescriptor(Element.prototype, 'localName')!.get as (
-  this: Element,
-) => string
-const parentOf = Object.getOwnPropertyDescriptor(Node.prototype, 'parentNode')!.get as (
-  this: Node,
-) => ParentNode | null
-const shadowOf = Object.getOwnPropertyDescriptor(Element.prototype, 'shadowRoot')!.get as (
-  this: Element,
-) => ShadowRoot | null
-const attributeOf = Element.prototype.getAttribute
-const { hasAttributes } = Element.prototype
-const isElement = (node: Node | null): node is Element => node !== null && node.nodeType === 1
 
 const none = (): null => null
 
@@ -116,7 +103,7 @@ export function* readPassages(root: Node, stories: readonly Element[]): Generato
     return passage
   }
   for (
-    let node: Node | null = root.nodeType === 3 ? root : walker.nextNode();
+    let node: Node | null = isText(root) ? root : walker.nextNode();
     node !== null;
     node = walker.nextNode()
   ) {
