@@ -1,7 +1,7 @@
 /** Making an assignment in the panel, on the article beside it. Wiring. */
 
 import { policy } from './browser/managed.ts'
-import { askPage } from './browser/messages.ts'
+import { ask, askPage } from './browser/messages.ts'
 import {
   assignmentsOn,
   draftOf,
@@ -91,6 +91,8 @@ export function keepMaking(draw: () => void): MakingBeside {
   let beside: Beside = { tab: -1, address: undefined, page: null }
   let isAllowed = true
 
+  const text = async (): Promise<string> => (await askPage(beside.tab, 'text')) ?? ''
+
   const candidates = (at: Table): readonly Candidate[] => {
     const known = beside.page ? candidatesIn(beside.page) : []
     return [...known, ...further(at, known)]
@@ -122,7 +124,7 @@ export function keepMaking(draw: () => void): MakingBeside {
         draft: isChange ? draftOfChange(making.id) : draftOn(at.address),
         isChange,
         candidates: () => candidates(at),
-        text: async () => (await askPage(beside.tab, 'text')) ?? '',
+        text,
         published: () => beside.page?.published ?? null,
         blank: () => fresh,
         draw,
@@ -211,10 +213,12 @@ export function keepMaking(draw: () => void): MakingBeside {
               const fresh = await blank(at)
               open(at, at.draft ?? fresh, fresh, 'make-heading')
             },
-            share(id) {
+            async share(id) {
               const shelved = at.mine.find(({ assignment }) => assignment.id === id)
-              if (!shelved?.lesson) return
-              at.made = { assignment: shelved.assignment, lesson: shelved.lesson, kept: 'kept' }
+              const lesson =
+                shelved && (shelved.lesson ?? (await ask('lesson', shelved.assignment, await text(), null)))
+              if (!shelved || !lesson) return
+              at.made = { assignment: shelved.assignment, lesson, kept: 'kept' }
               draw()
               document.getElementById('made-heading')?.focus()
             },

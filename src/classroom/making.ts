@@ -175,10 +175,6 @@ const isBegun = ({ headword, names, gist, explanation, note }: MadeTerm): boolea
 
 const isAsked = ({ ask, options }: MadeQuestion): boolean => isSaid(ask, ...options)
 
-/** Whether there is anything in it that was typed. */
-export const isTouched = ({ title, note, article, own, questions }: Making): boolean =>
-  isSaid(note) || title !== article.title || own.some(isBegun) || questions.some(isAsked)
-
 const ownTerm = ({ headword, names, gist, explanation, note, guessFirst }: MadeTerm): AssignedTerm => ({
   own: { headword, names: names.split('\n').filter(name => isSaid(name)), gist, explanation },
   note,

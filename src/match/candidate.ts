@@ -37,9 +37,14 @@ function cased(text: string, words: Words, i: number, casing: string): boolean {
 const sameLetters = (a: string, b: string): boolean =>
   a.replace(/[^\p{L}\d]/gu, '') === b.replace(/[^\p{L}\d]/gu, '')
 
+/** Whether a word is a sum of money: “$340B” is not the program called 340B. */
+const isMoney = (text: string, words: Words, i: number): boolean =>
+  /[$€£¥₹]/.test(text[words.start[i]! - 1] ?? '') && /\d/.test(text[words.start[i]!]!)
+
 /** Whether the form's words really stand at words `from`…, joined and cased as it asks. */
 function standsAt(text: string, words: Words, from: number, form: StoredForm): boolean {
   return (
+    !isMoney(text, words, from) &&
     form.words.every(
       (word, k) =>
         spell(text, words, from + k) === word &&

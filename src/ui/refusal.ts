@@ -24,6 +24,10 @@ const FIELDS: Readonly<Record<string, Key>> = {
   sources: 'packSources',
   address: 'packAddress',
   rows: 'packRows',
+  terms: 'makeTerms',
+  questions: 'makeQuestions',
+  ask: 'makeQuestion',
+  options: 'makeOptions',
 }
 
 export function fieldInWords(field: string): string {

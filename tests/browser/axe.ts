@@ -135,6 +135,92 @@ export function axeTests(here: Here): void {
         return [tab]
       },
     },
+    {
+      name: 'the panel with the form of an assignment, and what is to be mended',
+      async open() {
+        const tabs = await beside('src/panel.html', say('makeAssignment'))
+        const [, panel] = tabs
+        await panel.clickControl(say('makeAssignment'))
+        await until('the form', async () => (await panel.text()).includes(say('makeAddOwn')))
+        await panel.clickControl(say('makeTermNote'))
+        await panel.clickControl(say('makeAddOwn'))
+        await panel.clickControl(say('makeAddChoice'))
+        await panel.clickControl(say('makeAddOpen'))
+        await panel.evaluate(() => {
+          for (const [id, text] of [
+            ['make-own-0-headword', 'the'],
+            ['make-question-0-option-0', 'Only one'],
+          ] as const) {
+            const field = document.getElementById(id) as HTMLInputElement
+            field.value = text
+            field.dispatchEvent(new Event('input', { bubbles: true }))
+          }
+        })
+        await panel.clickControl(say('makeSave'))
+        await until('what is to be mended', async () =>
+          (await panel.text()).includes(sayCount('makeToMend', 3)),
+        )
+        await panel.clickControl(say('makeRemoveQuestion', '2'))
+        return tabs
+      },
+    },
+    {
+      name: 'the panel with an assignment that is made',
+      async open() {
+        const tabs = await beside('src/panel.html', say('makeAssignment'))
+        const [, panel] = tabs
+        await panel.clickControl(say('makeAssignment'))
+        await until('the form', async () => (await panel.text()).includes(say('makeAddOwn')))
+        await panel.clickControl(say('makeSave'))
+        await until('the ways to give it', async () => (await panel.text()).includes(say('shareGive')))
+        await panel.clickControl(say('shareBoard'))
+        await panel.clickControl(say('sharePreview'))
+        return tabs
+      },
+    },
+    ...(['handout', 'vocabulary', 'matching', 'answers', 'board'] as const).map(sheet => ({
+      name: `the page that prints: ${sheet}`,
+      async open() {
+        await shelveAssignment(session, assigned())
+        return [await own(`src/paper.html#${assigned().id}/${sheet}`, say('paperPrint'))]
+      },
+    })),
+    {
+      name: 'the assignments in the classroom, with work that was handed in',
+      async open() {
+        await shelveAssignment(session, assigned())
+        const { id, title, article } = assigned()
+        await session.inExtension(
+          (id, address) => chrome.storage.local.set({ assignments: [{ id, mine: true, address }] }),
+          id,
+          article.address,
+        )
+        const tab = await own('src/classroom.html#assignments', title)
+        await tab.clickControl(say('shareOpen'))
+        await until('the way to open files', async () => (await tab.text()).includes(say('shareWorkWhat')))
+        await tab.evaluate(
+          (id, question) => {
+            const field = document.querySelector<HTMLInputElement>('.hand-ins input[type=file]')!
+            const files = new DataTransfer()
+            const work = {
+              newsgloss: 'work',
+              version: 1,
+              assignment: id,
+              started: '2026-11-23',
+              answers: [question],
+            }
+            files.items.add(new File([JSON.stringify(work)], 'ana.json'))
+            files.items.add(new File(['none'], 'broken.json'))
+            field.files = files.files
+            field.dispatchEvent(new Event('change', { bubbles: true }))
+          },
+          id,
+          { question: 0, answer: 'Because.' },
+        )
+        await until('the table', async () => (await tab.text()).includes(say('shareSaveTable')))
+        return [tab]
+      },
+    },
     { name: 'the library’s list', open: async () => [await own('src/library.html', say('libraryAll'))] },
     {
       name: 'an entry in the library',

@@ -20,6 +20,7 @@ import type { Tab } from '../../src/cli/drive/tab.ts'
 import { until } from '../../src/cli/drive/wait.ts'
 import { say, sayCount } from '../../src/ui/words.ts'
 import { complaints as complaintsOf } from '../classroom/schema.ts'
+import { readPdf } from './pdf.ts'
 import { readPng } from './png.ts'
 import type { Here } from './suite.ts'
 import { complaints, DEMO } from './world.ts'
@@ -245,10 +246,18 @@ export function makingTests(here: Here): void {
       expect(errors).toEqual([])
       for (const headword of headwords) expect(html).toContain(headword)
       if (here().browser === 'chromium') {
-        const pdf = Buffer.from(await paper.page.pdf({ format: 'letter' })).toString('latin1')
-        const pages = pdf.match(/\/Type \/Page\b/g) ?? []
-        expect(pages.length).toBeGreaterThanOrEqual(1)
-        expect(pages.length).toBeLessThanOrEqual(2)
+        const { pages, letters } = readPdf(Buffer.from(await paper.page.pdf({ format: 'letter' })))
+        expect(pages).toBeGreaterThanOrEqual(1)
+        expect(pages).toBeLessThanOrEqual(2)
+        const inPrint = [
+          assignment.title,
+          assignment.note,
+          ...lesson.terms.flatMap(({ headword, gist, context }) => [headword, gist, context]),
+          ...lesson.questions.map(({ ask }) => ask),
+        ]
+        for (const said of inPrint) expect(letters).toContain(said.normalize('NFKC').replace(/\s+/g, ''))
+        // The chooser stays on the screen.
+        expect(letters).not.toContain(say('paperSave').replace(/\s+/g, ''))
       }
       for (const sheet of ['vocabulary', 'matching', 'fill-in', 'answers']) {
         await paper.evaluate(hash => {

@@ -319,3 +319,10 @@ test('a page without paragraphs is looked through like one with them', () => {
   for (const { start, end, surface } of mentions[0]!) expect(text.slice(start, end)).toBe(surface)
   expect(mentions[1]!.map(({ surface }) => surface)).toEqual(['CHNV program', 'IRS'])
 })
+
+test('a sum of money is no name', () => {
+  const lexicon = openLexicon(compileLexicon([{ ...nobody, target: '340b', sure: ['340B'] }]))
+  const found = (text: string) => findMentions([text], lexicon).mentions[0]!.map(({ surface }) => surface)
+  expect(found('The hospital buys drugs under 340B.')).toEqual(['340B'])
+  expect(found('The market is worth $340B, or €340B.')).toEqual([])
+})

@@ -16,6 +16,7 @@ const SIZES: Readonly<Record<Surface, readonly [width: number, height: number]>>
   report: [680, 300],
   classroom: [1100, 300],
   handin: [680, 300],
+  paper: [1000, 300],
 }
 
 const Choice = ({ name, values }: { name: string; values: readonly string[] }) => (

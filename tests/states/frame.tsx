@@ -3,6 +3,7 @@
 import { words } from 'virtual:words'
 import { render } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
+import { SHEET_STYLE } from '../../src/classroom/sheet-style.ts'
 import cardCss from '../../src/ui/card/card.css?inline'
 import classroomCss from '../../src/ui/classroom/classroom.css?inline'
 import handinCss from '../../src/ui/doing/handin.css?inline'
@@ -12,6 +13,7 @@ import panelCss from '../../src/ui/panel/panel.css?inline'
 import paperCss from '../../src/ui/paper.css?inline'
 import popupCss from '../../src/ui/popup/popup.css?inline'
 import reportCss from '../../src/ui/report/report.css?inline'
+import sheetsCss from '../../src/ui/sheets/sheets.css?inline'
 import { fromTemplates } from '../../src/ui/templates.ts'
 import welcomeCss from '../../src/ui/welcome/welcome.css?inline'
 import { language, speakBy } from '../../src/ui/words.ts'
@@ -27,6 +29,7 @@ const CSS: Readonly<Record<Surface, string>> = {
   report: reportCss,
   classroom: classroomCss,
   handin: handinCss,
+  paper: `${sheetsCss}${SHEET_STYLE}`,
 }
 
 const asked = new URLSearchParams(location.search)

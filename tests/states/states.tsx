@@ -26,6 +26,7 @@ import { say } from '../../src/ui/words.ts'
 import { classroomStates } from './classroom.tsx'
 import { AGREEMENT, CHNV_PAROLE, DUE_PROCESS, ENTRIES, LABOR_ACT, SECTION_6103 } from './entries.ts'
 import { HAND_IN, inPanel, offered } from './student.tsx'
+import { assignmentStates, makingStates, paperStates } from './teacher.tsx'
 
 export type Surface =
   | 'card'
@@ -37,6 +38,7 @@ export type Surface =
   | 'report'
   | 'handin'
   | 'classroom'
+  | 'paper'
 
 export interface State {
   readonly surface: Surface
@@ -419,4 +421,7 @@ export const states: readonly State[] = [
     'how to begin': { about: null },
   }),
   ...Object.entries(classroomStates).map(([name, draw]) => ({ surface: 'classroom' as const, name, draw })),
+  ...Object.entries(assignmentStates).map(([name, draw]) => ({ surface: 'classroom' as const, name, draw })),
+  ...Object.entries(makingStates).map(([name, draw]) => ({ surface: 'panel' as const, name, draw })),
+  ...Object.entries(paperStates).map(([name, draw]) => ({ surface: 'paper' as const, name, draw })),
 ]
