@@ -1,20 +1,20 @@
 /** The educator's own page: her packs, and her assignments. Wiring. */
 import { render } from 'preact'
 import type { JSX } from 'preact/jsx-runtime'
-import { openAssignments } from './assignments.tsx'
-import { openBringingIn } from './bringing-in.tsx'
 import { policy } from './browser/managed.ts'
 import { packs, type ShelvedPack, whenShelfChanges } from './browser/shelf.ts'
 import { allows } from './classroom/policy.ts'
-import { openPackList } from './listing-packs.tsx'
 import { openPage } from './opening.ts'
-import type { Room, Stage } from './room.ts'
+import { openAssignments } from './teaching/assignments.tsx'
+import { openBringingIn } from './teaching/bringing-in.tsx'
+import { openPackList } from './teaching/listing-packs.tsx'
+import type { Room, Stage } from './teaching/room.ts'
+import { openEntry } from './teaching/writing-entry.tsx'
+import { openPack } from './teaching/writing-pack.tsx'
 import { Classroom, type Said } from './ui/classroom/Classroom.tsx'
 import { Missing } from './ui/classroom/Missing.tsx'
 import { type Place, placeAt } from './ui/classroom/place.ts'
 import { say } from './ui/words.ts'
-import { openEntry } from './writing-entry.tsx'
-import { openPack } from './writing-pack.tsx'
 
 let place = placeAt(location.hash)
 let shelved: readonly ShelvedPack[] = []

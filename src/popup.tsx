@@ -11,8 +11,8 @@ import { change, settings } from './browser/store.ts'
 import { isOffOn } from './classroom/policy.ts'
 import type { PageSeen } from './glossary/page-report.ts'
 import { wishOf, withSite } from './glossary/settings.ts'
-import { offerInPopup } from './offer-in-popup.tsx'
 import { openPage } from './opening.ts'
+import { offerInPopup } from './studying/offer-in-popup.tsx'
 import { Popup } from './ui/popup/Popup.tsx'
 
 async function start(): Promise<void> {

@@ -9,7 +9,7 @@ const ROWS = [
   ['glossary'],
   ['classroom'],
   ['page', 'ui', 'browser', 'compile'],
-  ['cli'],
+  ['cli', 'teaching', 'studying'],
   [''],
 ]
 

@@ -5,7 +5,7 @@
  * @vitest-environment happy-dom
  */
 import { beforeEach, describe, expect, test, vi } from 'vitest'
-import type { Placed, Subject, Writing } from '../src/writing.ts'
+import type { Placed, Subject, Writing } from '../src/teaching/writing.ts'
 
 /** A browser's storage: it gives fields back in the order of the alphabet, and may have no room, or keep nothing at all. */
 const shelf = vi.hoisted(() => ({ kept: new Map<string, string>(), full: false, incognito: false }))
@@ -49,7 +49,7 @@ vi.mock('webextension-polyfill', () => ({
   },
 }))
 
-const { openWriting } = await import('../src/writing.ts')
+const { openWriting } = await import('../src/teaching/writing.ts')
 
 interface Made {
   readonly b: string

@@ -9,8 +9,15 @@ import { sourceFiles } from '../ui/source-files.ts'
 const english = readCatalog(root, 'en')
 const keys = Object.keys(english)
 
-/** What is the same in every language: an example out of an English article. */
-const SAME_IN_ALL = ['welcomeExampleBefore', 'welcomeExampleTerm', 'welcomeExampleAfter']
+/** What is the same in every language: an example out of an English article, and names of programs. */
+const SAME_IN_ALL = [
+  'welcomeExampleBefore',
+  'welcomeExampleTerm',
+  'welcomeExampleAfter',
+  'shareQuizlet',
+  'shareAnki',
+  'shareQti',
+]
 
 /** The most characters the stores take. */
 const LONGEST_DESCRIPTION = 132

@@ -1,12 +1,12 @@
 /** An assignment that a link has brought, in the toolbar button's popup. Wiring. */
 import type { JSX } from 'preact/jsx-runtime'
-import { forgetArrival } from './browser/assignment-links.ts'
-import { openArticle, type Tab } from './browser/life.ts'
-import { ask } from './browser/messages.ts'
-import { openPanel } from './browser/panel.ts'
-import { keepAssignment } from './browser/shelf.ts'
+import { forgetArrival } from '../browser/assignment-links.ts'
+import { openArticle, type Tab } from '../browser/life.ts'
+import { ask } from '../browser/messages.ts'
+import { openPanel } from '../browser/panel.ts'
+import { keepAssignment } from '../browser/shelf.ts'
+import { NotKept, NotOpened, Offered as OfferedView } from '../ui/doing/Offered.tsx'
 import { type Offered, offeredIn, take } from './offering.ts'
-import { NotKept, NotOpened, Offered as OfferedView } from './ui/doing/Offered.tsx'
 
 export interface OfferInPopup {
   /** Looks for one. */

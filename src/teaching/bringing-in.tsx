@@ -1,14 +1,14 @@
 /** A file on its way into a pack: looked at first, and taken in when the reader says so. Wiring. */
-import { type Brought, broughtIn, type Outcome, outcomeOf, tooBig } from './classroom/bringing-in.ts'
-import { givenId } from './classroom/given-id.ts'
-import { tableText } from './classroom/pack-csv.ts'
-import type { PackFile } from './classroom/pack-file.ts'
-import type { Way } from './classroom/pack-merge.ts'
+import { type Brought, broughtIn, type Outcome, outcomeOf, tooBig } from '../classroom/bringing-in.ts'
+import { givenId } from '../classroom/given-id.ts'
+import { tableText } from '../classroom/pack-csv.ts'
+import type { PackFile } from '../classroom/pack-file.ts'
+import type { Way } from '../classroom/pack-merge.ts'
+import { BringIn } from '../ui/classroom/BringIn.tsx'
+import { addressOfPack, PACKS } from '../ui/classroom/place.ts'
+import { say } from '../ui/words.ts'
 import { random, takeIn } from './pack-acts.ts'
 import type { Room, Stage } from './room.ts'
-import { BringIn } from './ui/classroom/BringIn.tsx'
-import { addressOfPack, PACKS } from './ui/classroom/place.ts'
-import { say } from './ui/words.ts'
 
 /** Reads it, unless it is too long to be read. */
 async function readFile(file: File, today: string): Promise<Brought> {

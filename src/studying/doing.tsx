@@ -1,9 +1,9 @@
 /** The student's side of the panel: what is offered, what lies on the desk, and the keeping of what is typed. Wiring. */
 import type { JSX } from 'preact/jsx-runtime'
-import { forgetArrival } from './browser/assignment-links.ts'
-import { handOver } from './browser/hand-over.ts'
-import { openArticle, openHandIn, type Tab } from './browser/life.ts'
-import { ask, askPage } from './browser/messages.ts'
+import { forgetArrival } from '../browser/assignment-links.ts'
+import { handOver } from '../browser/hand-over.ts'
+import { openArticle, openHandIn, type Tab } from '../browser/life.ts'
+import { ask, askPage } from '../browser/messages.ts'
 import {
   assignmentOf,
   assignments,
@@ -19,21 +19,21 @@ import {
   type ShelvedAssignment,
   whenShelfChanges,
   workOn,
-} from './browser/shelf.ts'
-import { type Assignment, ownTerms } from './classroom/assignment.ts'
-import { heldBack } from './classroom/held-back.ts'
-import type { Lesson } from './classroom/lesson.ts'
-import { isItsPage } from './classroom/offer.ts'
-import { noWork, unguessed, type Work, withAnswer, withGuess, withShown } from './classroom/work.ts'
-import { type Entry, type EntryId, entryFrom } from './glossary/entry.ts'
-import { textOf } from './glossary/pack.ts'
-import type { PageSeen } from './glossary/page-report.ts'
+} from '../browser/shelf.ts'
+import { type Assignment, ownTerms } from '../classroom/assignment.ts'
+import { heldBack } from '../classroom/held-back.ts'
+import type { Lesson } from '../classroom/lesson.ts'
+import { isItsPage } from '../classroom/offer.ts'
+import { noWork, unguessed, type Work, withAnswer, withGuess, withShown } from '../classroom/work.ts'
+import { type Entry, type EntryId, entryFrom } from '../glossary/entry.ts'
+import { textOf } from '../glossary/pack.ts'
+import type { PageSeen } from '../glossary/page-report.ts'
+import { Desk } from '../ui/doing/Desk.tsx'
+import type { OpenTerm } from '../ui/doing/DeskTerm.tsx'
+import { NotOpened, Offered as OfferedView } from '../ui/doing/Offered.tsx'
+import { OpenFile } from '../ui/doing/OpenFile.tsx'
+import { type Said, SaidLine } from '../ui/doing/Said.tsx'
 import { lessonIn, type Offered, offeredBy, offeredIn, offerOf, take } from './offering.ts'
-import { Desk } from './ui/doing/Desk.tsx'
-import type { OpenTerm } from './ui/doing/DeskTerm.tsx'
-import { NotOpened, Offered as OfferedView } from './ui/doing/Offered.tsx'
-import { OpenFile } from './ui/doing/OpenFile.tsx'
-import { type Said, SaidLine } from './ui/doing/Said.tsx'
 
 /** Milliseconds until what was typed is kept: a browser that quits loses less than half a second. */
 const KEPT_AFTER = 400

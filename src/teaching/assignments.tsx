@@ -1,6 +1,6 @@
 /** The assignments on the educator's own page. Wiring. */
-import { ask } from './browser/messages.ts'
-import { saveFile } from './browser/save-file.ts'
+import { ask } from '../browser/messages.ts'
+import { saveFile } from '../browser/save-file.ts'
 import {
   assignments,
   draftOf,
@@ -9,25 +9,25 @@ import {
   keepAssignment,
   type ShelvedAssignment,
   whenShelfChanges,
-} from './browser/shelf.ts'
-import { type Assignment, isOwnTerm } from './classroom/assignment.ts'
-import { fileName } from './classroom/file-name.ts'
-import { givenId } from './classroom/given-id.ts'
-import { type HandIn, handInTable, sideBySide } from './classroom/hand-ins.ts'
-import type { Lesson } from './classroom/lesson.ts'
-import { makingFrom, makingOf } from './classroom/making.ts'
-import { refusal } from './classroom/refusal.ts'
-import { LONGEST } from './classroom/untrusted.ts'
-import { readWorkFile } from './classroom/work-file.ts'
+} from '../browser/shelf.ts'
+import { type Assignment, isOwnTerm } from '../classroom/assignment.ts'
+import { fileName } from '../classroom/file-name.ts'
+import { givenId } from '../classroom/given-id.ts'
+import { type HandIn, handInTable, sideBySide } from '../classroom/hand-ins.ts'
+import type { Lesson } from '../classroom/lesson.ts'
+import { makingFrom, makingOf } from '../classroom/making.ts'
+import { refusal } from '../classroom/refusal.ts'
+import { LONGEST } from '../classroom/untrusted.ts'
+import { readWorkFile } from '../classroom/work-file.ts'
+import { Assignments, type Unfolded } from '../ui/classroom/Assignments.tsx'
+import { whoDid } from '../ui/classroom/HandIns.tsx'
+import { refusalInWords } from '../ui/refusal.ts'
+import { say } from '../ui/words.ts'
 import { type Form, openForm } from './making.ts'
 import { draftOfChange } from './making-beside.tsx'
 import { notKept } from './pack-acts.ts'
 import type { Room, Stage } from './room.ts'
 import { previewing, sharing } from './sharing.ts'
-import { Assignments, type Unfolded } from './ui/classroom/Assignments.tsx'
-import { whoDid } from './ui/classroom/HandIns.tsx'
-import { refusalInWords } from './ui/refusal.ts'
-import { say } from './ui/words.ts'
 
 /** What has come back on the assignment that is unfolded. */
 interface CameBack {

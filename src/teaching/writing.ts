@@ -6,9 +6,9 @@
  *                                │             └─▶ another stands there ──▶ the writer chooses
  *                                └─▶ not sound: it stays a draft
  */
-import { draftOf, dropDraft, type Kept, keepDraft } from './browser/shelf.ts'
-import { alike } from './classroom/alike.ts'
-import type { Refusal } from './classroom/refusal.ts'
+import { draftOf, dropDraft, type Kept, keepDraft } from '../browser/shelf.ts'
+import { alike } from '../classroom/alike.ts'
+import type { Refusal } from '../classroom/refusal.ts'
 
 /** Milliseconds after the last letter. */
 const PAUSE = 300

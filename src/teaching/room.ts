@@ -1,8 +1,8 @@
 /** What is open in the classroom, and what it may ask of the page around it. */
 import type { JSX } from 'preact/jsx-runtime'
-import type { ShelvedPack } from './browser/shelf.ts'
-import type { PackFile } from './classroom/pack-file.ts'
-import type { Said } from './ui/classroom/Classroom.tsx'
+import type { ShelvedPack } from '../browser/shelf.ts'
+import type { PackFile } from '../classroom/pack-file.ts'
+import type { Said } from '../ui/classroom/Classroom.tsx'
 
 /** What is open. */
 export interface Room {

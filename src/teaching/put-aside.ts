@@ -1,9 +1,9 @@
 /** Our entries that packs have put aside, with their headwords. Wiring. */
-import { ask } from './browser/messages.ts'
-import type { PackFile } from './classroom/pack-file.ts'
-import { type EntryId, entryFrom } from './glossary/entry.ts'
-import type { HiddenEntry } from './ui/classroom/Hidden.tsx'
-import { addressOfEntry } from './ui/classroom/place.ts'
+import { ask } from '../browser/messages.ts'
+import type { PackFile } from '../classroom/pack-file.ts'
+import { type EntryId, entryFrom } from '../glossary/entry.ts'
+import type { HiddenEntry } from '../ui/classroom/Hidden.tsx'
+import { addressOfEntry } from '../ui/classroom/place.ts'
 
 /** What one pack puts aside. */
 const asideOf = ({ id, title, hides, entries }: PackFile): Omit<HiddenEntry, 'headword'>[] => {

@@ -1,10 +1,10 @@
 /** Writing an entry of a pack: the form, its card, and a sentence to try it on. Wiring. */
 import type { JSX } from 'preact/jsx-runtime'
-import { changePack } from './browser/change-pack.ts'
-import { ask } from './browser/messages.ts'
-import { draftOf, keepDraft } from './browser/shelf.ts'
-import { adviceOnOne } from './classroom/advice.ts'
-import { alike } from './classroom/alike.ts'
+import { changePack } from '../browser/change-pack.ts'
+import { ask } from '../browser/messages.ts'
+import { draftOf, keepDraft } from '../browser/shelf.ts'
+import { adviceOnOne } from '../classroom/advice.ts'
+import { alike } from '../classroom/alike.ts'
 import {
   type EntryTyping,
   isNothing,
@@ -13,21 +13,21 @@ import {
   typingFrom,
   typingOf,
   unfinished,
-} from './classroom/entry-typing.ts'
-import { freeId } from './classroom/given-id.ts'
-import type { PackEntry } from './classroom/pack-entry.ts'
-import type { PackFile } from './classroom/pack-file.ts'
-import type { Trouble } from './classroom/refusal.ts'
-import { oneLine } from './classroom/untrusted.ts'
-import { type EntryId, entryFrom } from './glossary/entry.ts'
-import { readability, wordsIn } from './glossary/readability.ts'
-import type { Topic } from './glossary/topic.ts'
+} from '../classroom/entry-typing.ts'
+import { freeId } from '../classroom/given-id.ts'
+import type { PackEntry } from '../classroom/pack-entry.ts'
+import type { PackFile } from '../classroom/pack-file.ts'
+import type { Trouble } from '../classroom/refusal.ts'
+import { oneLine } from '../classroom/untrusted.ts'
+import { type EntryId, entryFrom } from '../glossary/entry.ts'
+import { readability, wordsIn } from '../glossary/readability.ts'
+import type { Topic } from '../glossary/topic.ts'
+import { EntryForm } from '../ui/classroom/EntryForm.tsx'
+import { addressOfEntry, addressOfPack } from '../ui/classroom/place.ts'
+import type { Found } from '../ui/classroom/TryIt.tsx'
+import { say } from '../ui/words.ts'
 import { removeEntry, savePack } from './pack-acts.ts'
 import type { Room, Stage } from './room.ts'
-import { EntryForm } from './ui/classroom/EntryForm.tsx'
-import { addressOfEntry, addressOfPack } from './ui/classroom/place.ts'
-import type { Found } from './ui/classroom/TryIt.tsx'
-import { say } from './ui/words.ts'
 import { openWriting, type Placed, type Subject } from './writing.ts'
 
 /** Milliseconds after the last letter until what was written is read, and tried. */

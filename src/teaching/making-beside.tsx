@@ -1,30 +1,30 @@
 /** Making an assignment in the panel, on the article beside it. Wiring. */
 
-import { policy } from './browser/managed.ts'
-import { ask, askPage } from './browser/messages.ts'
+import { policy } from '../browser/managed.ts'
+import { ask, askPage } from '../browser/messages.ts'
 import {
   assignmentsOn,
   draftOf,
   type Kept,
   type ShelvedAssignment,
   whenShelfChanges,
-} from './browser/shelf.ts'
-import { type Assignment, isOwnTerm } from './classroom/assignment.ts'
-import { assignmentIn } from './classroom/assignment-link.ts'
-import { givenId } from './classroom/given-id.ts'
-import type { Lesson } from './classroom/lesson.ts'
-import { type Making, makingFrom, makingOf, newMaking } from './classroom/making.ts'
-import { MOST } from './classroom/pack-entry.ts'
-import { allows } from './classroom/policy.ts'
-import { addressFrom, HTTP_OR_HTTPS, oneLine } from './classroom/untrusted.ts'
-import { beforeYouRead } from './glossary/before-you-read.ts'
-import type { PageSeen } from './glossary/page-report.ts'
+} from '../browser/shelf.ts'
+import { type Assignment, isOwnTerm } from '../classroom/assignment.ts'
+import { assignmentIn } from '../classroom/assignment-link.ts'
+import { givenId } from '../classroom/given-id.ts'
+import type { Lesson } from '../classroom/lesson.ts'
+import { type Making, makingFrom, makingOf, newMaking } from '../classroom/making.ts'
+import { MOST } from '../classroom/pack-entry.ts'
+import { allows } from '../classroom/policy.ts'
+import { addressFrom, HTTP_OR_HTTPS, oneLine } from '../classroom/untrusted.ts'
+import { beforeYouRead } from '../glossary/before-you-read.ts'
+import type { PageSeen } from '../glossary/page-report.ts'
+import type { Candidate } from '../ui/making/Chosen.tsx'
+import { Made } from '../ui/making/Made.tsx'
+import { MakingForm } from '../ui/making/MakingForm.tsx'
+import { Offer } from '../ui/making/Offer.tsx'
 import { type Form, openForm, SIGNED } from './making.ts'
 import { previewing, sharing } from './sharing.ts'
-import type { Candidate } from './ui/making/Chosen.tsx'
-import { Made } from './ui/making/Made.tsx'
-import { MakingForm } from './ui/making/MakingForm.tsx'
-import { Offer } from './ui/making/Offer.tsx'
 
 /** The article in front. */
 export interface Beside {

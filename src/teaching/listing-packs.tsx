@@ -1,14 +1,14 @@
 /** The list of packs, and what is done there. Wiring. */
-import { policy } from './browser/managed.ts'
-import { ask } from './browser/messages.ts'
-import type { Kept } from './browser/shelf.ts'
+import { policy } from '../browser/managed.ts'
+import { ask } from '../browser/messages.ts'
+import type { Kept } from '../browser/shelf.ts'
+import type { HiddenEntry } from '../ui/classroom/Hidden.tsx'
+import { PackList } from '../ui/classroom/PackList.tsx'
+import { addressOfPack } from '../ui/classroom/place.ts'
+import { say } from '../ui/words.ts'
 import { bringBack, movePack, newPack, notKept, removePack, savePack, switchPack } from './pack-acts.ts'
 import { putAside } from './put-aside.ts'
 import type { Room, Stage } from './room.ts'
-import type { HiddenEntry } from './ui/classroom/Hidden.tsx'
-import { PackList } from './ui/classroom/PackList.tsx'
-import { addressOfPack } from './ui/classroom/place.ts'
-import { say } from './ui/words.ts'
 
 export async function openPackList(stage: Stage): Promise<Room> {
   let hidden: readonly HiddenEntry[] = []

@@ -1,12 +1,12 @@
 /** The form of an assignment that is being made: what is typed is kept, looked up, and at last made whole. Wiring. */
-import { ask } from './browser/messages.ts'
-import { dropDraft, type Kept, keepAssignment, keepDraft } from './browser/shelf.ts'
-import type { Assignment } from './classroom/assignment.ts'
-import type { Lesson } from './classroom/lesson.ts'
-import { contextsOf, finished, type Making, soFar, type ToMend } from './classroom/making.ts'
+import { ask } from '../browser/messages.ts'
+import { dropDraft, type Kept, keepAssignment, keepDraft } from '../browser/shelf.ts'
+import type { Assignment } from '../classroom/assignment.ts'
+import type { Lesson } from '../classroom/lesson.ts'
+import { contextsOf, finished, type Making, soFar, type ToMend } from '../classroom/making.ts'
+import type { Candidate } from '../ui/making/Chosen.tsx'
+import type { MakingProps } from '../ui/making/MakingForm.tsx'
 import { saveAssignment } from './sharing.ts'
-import type { Candidate } from './ui/making/Chosen.tsx'
-import type { MakingProps } from './ui/making/MakingForm.tsx'
 
 /** What the form stands on. */
 export interface Ground {
