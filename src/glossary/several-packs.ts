@@ -13,8 +13,7 @@ import type { Topic } from './topic.ts'
 export interface TeacherPack {
   readonly id: string
   readonly credit: Credit
-  /** One, but for a large pack whose words cannot share a lexicon. */
-  readonly parts: readonly Pack[]
+  readonly pack: Pack
   /** Entries of ours that are not shown while it is on: those it hides and those it stands in for. */
   readonly overrules: readonly EntryId[]
 }
@@ -27,31 +26,7 @@ export interface Packs {
   readonly overruled: ReadonlySet<EntryId>
 }
 
-interface OpenTeacherPack {
-  readonly pack: TeacherPack
-  readonly parts: readonly OpenPack[]
-}
-
-/** The entries as one pack; null when two of their words cannot share a lexicon. */
-function packOf(title: string, written: readonly WrittenEntry[]): Pack | null {
-  try {
-    return makePack(title, written)
-  } catch {
-    return null
-  }
-}
-
-/**
- * Divides entries until each part makes a lexicon. Prints of words may agree by chance, seldom in hundreds of entries
- * and now and then in thousands; a stranger can make them agree. An entry that cannot stand even alone is left out.
- */
-function partsOf(title: string, written: readonly WrittenEntry[]): readonly Pack[] {
-  if (written.length === 0) return []
-  const whole = packOf(title, written)
-  if (whole) return [whole]
-  const half = written.length >> 1
-  return half === 0 ? [] : [...partsOf(title, written.slice(0, half)), ...partsOf(title, written.slice(half))]
-}
+type OpenTeacherPack = TeacherPack & OpenPack
 
 /** Compiles a teacher's pack: names are looked for, places in the law are left to ours. */
 export const compileTeacherPack = (
@@ -62,9 +37,11 @@ export const compileTeacherPack = (
 ): TeacherPack => ({
   id,
   credit,
-  parts: partsOf(credit.from, written),
+  pack: makePack(credit.from, written),
   overrules,
 })
+
+const opened = (teachers: TeacherPack): OpenTeacherPack => ({ ...teachers, ...openPack(teachers.pack) })
 
 /**
  * Opens packs side by side.
@@ -75,7 +52,7 @@ export function openPacks(bundled: OpenPack, mine: readonly TeacherPack[]): Pack
   const own = mine.filter(({ id }) => !ids.has(id) && ids.add(id))
   return {
     bundled,
-    mine: own.map(pack => ({ pack, parts: pack.parts.map(openPack) })),
+    mine: own.map(opened),
     overruled: new Set(own.flatMap(({ overrules }) => overrules)),
   }
 }
@@ -100,31 +77,28 @@ export const soundPacks = (mine: readonly TeacherPack[]): readonly TeacherPack[]
 
 /** The same packs with one more, before all others. */
 export function withPackFirst({ bundled, mine }: Packs, pack: TeacherPack): Packs {
-  const others = mine.filter(other => other.pack.id !== pack.id)
+  const others = mine.filter(({ id }) => id !== pack.id)
   return {
     bundled,
-    mine: [{ pack, parts: pack.parts.map(openPack) }, ...others],
-    overruled: new Set([pack, ...others.map(other => other.pack)].flatMap(({ overrules }) => overrules)),
+    mine: [opened(pack), ...others],
+    overruled: new Set([pack, ...others].flatMap(({ overrules }) => overrules)),
   }
 }
 
-/** The part of one of a teacher's packs that has the entry, with its pack; null when none has. */
-function holderOf({ mine }: Packs, id: EntryId): { pack: TeacherPack; part: Pack } | null {
-  for (const { pack } of mine)
-    for (const part of pack.parts) if (Object.hasOwn(part.entries, id)) return { pack, part }
-  return null
-}
+/** The teacher's pack that has the entry; null when none has. */
+const holderOf = ({ mine }: Packs, id: EntryId): OpenTeacherPack | null =>
+  mine.find(({ pack }) => Object.hasOwn(pack.entries, id)) ?? null
 
 /** The entry of that id as JSON text, a teacher's with her name on it; null when no pack has it, or another stands in for it. */
 export const textIn = (packs: Packs, id: EntryId): string | null => {
   const holder = holderOf(packs, id)
   if (!holder) return packs.overruled.has(id) ? null : textOf(packs.bundled.pack, id)
-  const text = textOf(holder.part, id)
-  return text && JSON.stringify({ ...entryFrom(text), credit: holder.pack.credit })
+  const text = textOf(holder.pack, id)
+  return text && JSON.stringify({ ...entryFrom(text), credit: holder.credit })
 }
 
 /** Whose an entry is; null for ours. */
-export const creditOf = (packs: Packs, id: EntryId): Credit | null => holderOf(packs, id)?.pack.credit ?? null
+export const creditOf = (packs: Packs, id: EntryId): Credit | null => holderOf(packs, id)?.credit ?? null
 
 /** Every entry that is on, as JSON text. */
 export const textsIn = (packs: Packs): readonly string[] =>
@@ -132,13 +106,11 @@ export const textsIn = (packs: Packs): readonly string[] =>
 
 /** The names of an entry that always mean it, its headword aside. */
 export const namesIn = (packs: Packs, id: EntryId): readonly string[] =>
-  (holderOf(packs, id)?.part ?? packs.bundled.pack).names[id] ?? []
+  (holderOf(packs, id) ?? packs.bundled).pack.names[id] ?? []
 
 /** Every entry that is on, as lists show it: teachers' first. */
 export const topicsIn = (packs: Packs): readonly Topic[] => [
-  ...packs.mine.flatMap(({ pack: { credit }, parts }) =>
-    parts.flatMap(({ pack }) => topicsOf(pack).map(topic => ({ ...topic, credit }))),
-  ),
+  ...packs.mine.flatMap(({ credit, pack }) => topicsOf(pack).map(topic => ({ ...topic, credit }))),
   ...topicsOf(packs.bundled.pack).filter(({ id }) => !packs.overruled.has(id)),
 ]
 
@@ -209,16 +181,12 @@ export function lookUpInPacks(
   if (mine.length === 0) return lookUp(bundled, passages, published, memory, notice)
 
   const ours = lookUp(bundled, passages, published, memoryFor(bundled, memory), notice)
-  const theirs = mine.flatMap(({ pack, parts }) =>
-    parts.map(part => ({
-      pack,
-      part: part.pack,
-      findings: findMentions(passages, part.lexicon, memoryFor(part, memory), notice),
-    })),
+  const theirs = mine.map(teachers =>
+    findMentions(passages, teachers.lexicon, memoryFor(teachers, memory), notice),
   )
   const mentions = passages.map((_, i) =>
     inOrderOfPacks([
-      ...theirs.map(({ findings }) => findings.mentions[i]!.filter(({ target }) => target !== null)),
+      ...theirs.map(({ mentions }) => mentions[i]!.filter(({ target }) => target !== null)),
       ours.mentions[i]!.flatMap(mention => allowed(mention, overruled)),
     ]),
   )
@@ -233,7 +201,10 @@ export function lookUpInPacks(
   }
   return {
     mentions,
-    memory: together([...theirs.map(({ findings }) => findings.memory), ours.memory], ours.memory.cited),
+    memory: together(
+      [...theirs, ours].map(({ memory }) => memory),
+      ours.memory.cited,
+    ),
     entries: Object.fromEntries(entries),
     references: Object.fromEntries(references),
   }

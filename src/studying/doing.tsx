@@ -238,11 +238,9 @@ export function openDoing(redraw: () => void): Doing {
 
   async function entryOf(id: EntryId): Promise<Entry | null> {
     if (desk) {
-      const { parts, credit } = ownTerms(desk.assignment)
-      for (const part of parts) {
-        const text = textOf(part, id)
-        if (text !== null) return { ...entryFrom(text), credit }
-      }
+      const { pack, credit } = ownTerms(desk.assignment)
+      const text = textOf(pack, id)
+      if (text !== null) return { ...entryFrom(text), credit }
     }
     const text = await ask('entry', id)
     return text === null ? null : entryFrom(text)

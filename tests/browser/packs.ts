@@ -81,7 +81,7 @@ export function packsTests(here: Here): void {
       await shelve(here().session, TOWN, '{"newsgloss": "pack", "version": 1, "id": "town-')
       await here().session.inExtension(async () => {
         const version = chrome.runtime.getManifest().version
-        const pack = { id: 'b-2', credit: { from: 'B', by: '' }, parts: [{ lexicon: 7 }], overrules: [] }
+        const pack = { id: 'b-2', credit: { from: 'B', by: '' }, pack: { lexicon: 7 }, overrules: [] }
         const { packs = [] } = await chrome.storage.local.get<{ packs: object[] }>('packs')
         await chrome.storage.local.set({
           'compiled:b-2': { version, pack },

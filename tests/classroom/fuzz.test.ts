@@ -150,7 +150,7 @@ describe('spoiled', { timeout: 240_000 }, () => {
         for (const { sources } of pack.entries)
           for (const { address } of sources)
             expect(new URL(address)).toMatchObject({ protocol: 'https:', username: '' })
-        const ids = teacherPack(pack).parts.flatMap(part => Object.keys(part.entries))
+        const ids = Object.keys(teacherPack(pack).pack.entries)
         expect(ids).toEqual(pack.entries.map(({ id }) => `${pack.id}/${id}`))
       }),
       { seed: SEED, numRuns: RUNS },

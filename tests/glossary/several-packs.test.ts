@@ -146,13 +146,13 @@ describe('a teacher’s pack beside ours', () => {
   test('packs that were damaged are left out', () => {
     const sound = mine('a-1', [variance])
     const damaged = [
-      { ...sound, id: 'b-2', parts: [{ lexicon: 7 }] },
-      { ...sound, id: 'c-3', parts: null },
-      { ...sound, id: 'd-4', parts: [{ ...sound.parts[0], entries: { 'd-4/x': '{' } }] },
+      { ...sound, id: 'b-2', pack: { lexicon: 7 } },
+      { ...sound, id: 'c-3', pack: null },
+      { ...sound, id: 'd-4', pack: { ...sound.pack, entries: { 'd-4/x': '{' } } },
       {
         ...sound,
         id: 'e-5',
-        parts: [{ ...sound.parts[0], lexicon: { ...sound.parts[0]!.lexicon, forms: [] } }],
+        pack: { ...sound.pack, lexicon: { ...sound.pack.lexicon, forms: [] } },
       },
     ] as unknown as TeacherPack[]
     expect(soundPacks([...damaged, sound]).map(({ id }) => id)).toEqual(['a-1'])
@@ -199,7 +199,7 @@ test('words made to look alike stand in one lexicon and are told apart', () => {
   const read = (id: string, names: string) => entryOf(`a-1/${id}`, `entry: ${names}`)
   const written = [read('a', `zoning ${second}`), read('b', first), read('c', 'variance')]
   const pack = compileTeacherPack('a-1', { from: 'T', by: '' }, written, [])
-  expect(pack.parts.map(part => Object.keys(part.entries))).toEqual([['a-1/a', 'a-1/b', 'a-1/c']])
+  expect(Object.keys(pack.pack.entries)).toEqual(['a-1/a', 'a-1/b', 'a-1/c'])
   const packs = openPacks(bundled, [JSON.parse(JSON.stringify(pack)) as TeacherPack])
   expect(found(packs, `The zoning ${second} and a ${first} and a variance and an injunction.`)).toEqual([
     `zoning ${second} → a-1/a`,
