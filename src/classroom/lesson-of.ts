@@ -7,7 +7,7 @@ import { sentencesIn } from '../text/sentence.ts'
 import { type AssignedTerm, type Assignment, idOfTerm, ownTerms } from './assignment.ts'
 import type { Lesson, LessonTerm } from './lesson.ts'
 
-/** Where the article first speaks of a term. */
+/** Where the article speaks of a term. */
 interface Place {
   /** Number among all mentions, for reading order. */
   readonly order: number
@@ -23,17 +23,22 @@ const sentenceAround = (passage: string, { start, end }: Mention<EntryId>): stri
     .trim()
 }
 
-/** Of each entry, the first place where the text speaks of it. */
+/** Headlines and captions bear no period. */
+const isWhole = (sentence: string): boolean => /[.!?]["”’')\]]*$/.test(sentence)
+
+/** Of each entry, the first place where the text speaks of it, in a whole sentence rather than a headline. */
 function firstPlaces(packs: Packs, passages: readonly string[]): ReadonlyMap<EntryId, Place> {
   const places = new Map<EntryId, Place>()
   lookUpInPacks(packs, passages, null).mentions.forEach((here, i) => {
-    for (const mention of here)
-      if (mention.target !== null && !places.has(mention.target))
-        places.set(mention.target, {
-          order: places.size,
-          context: sentenceAround(passages[i]!, mention),
-          surface: mention.surface.replace(/\s+/g, ' '),
-        })
+    for (const mention of here) {
+      if (mention.target === null) continue
+      const before = places.get(mention.target)
+      if (before && isWhole(before.context)) continue
+      const context = sentenceAround(passages[i]!, mention)
+      if (before && !isWhole(context)) continue
+      const surface = mention.surface.replace(/\s+/g, ' ')
+      places.set(mention.target, { order: before?.order ?? places.size, context, surface })
+    }
   })
   return places
 }

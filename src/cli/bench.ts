@@ -1,7 +1,7 @@
 /** `npm run bench`: what we cost a page, beside the least that anybody must pay and what others charge. */
-import { readFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { cpus, loadavg } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { gzipSync } from 'node:zlib'
 import { scripts } from '../browser/scripts.ts'
@@ -16,10 +16,14 @@ import { makeRival, type Rival } from './bench/rivals.ts'
 import { serveMade } from './bench/site.ts'
 import { buildApart, readTerms } from './bench/subject.ts'
 import { findBrowser, findOrInstall, thisMachine } from './browsers.ts'
+import { root } from './built.ts'
 import { temporaryFolder } from './drive/lifetime.ts'
 import { run, Trouble } from './trouble.ts'
 
-const USAGE = 'npm run -s bench -- [--json] [--rounds N]'
+const USAGE = 'npm run -s bench -- [--json] [--rounds N] [--write]'
+
+/** Where `--write` puts the figures. */
+const WRITTEN = join(root, 'docs', 'figures', 'bench.md')
 
 const HOW = `Ours and theirs are measured side by side in this one run: the same made page, in turns, each time in a process
 that has run nothing before. Read the ratios; milliseconds differ from machine to machine. A figure is the median of
@@ -82,13 +86,18 @@ async function* measure(rounds: number, say: (line: string) => void): AsyncGener
   }
 }
 
-function wanted(): { json: boolean; rounds: number } {
+function wanted(): { json: boolean; rounds: number; write: boolean } {
   try {
     const { values } = parseArgs({
-      options: { json: { type: 'boolean' }, rounds: { type: 'string', default: '9' } },
+      options: {
+        json: { type: 'boolean' },
+        rounds: { type: 'string', default: '9' },
+        write: { type: 'boolean', default: false },
+      },
     })
     const rounds = Number(values.rounds)
-    if (Number.isInteger(rounds) && rounds > 0) return { json: values.json ?? false, rounds }
+    if (Number.isInteger(rounds) && rounds > 0)
+      return { json: values.json ?? false, rounds, write: values.write }
     throw new Error(`“${values.rounds}” is no number of rounds`)
   } catch (error) {
     throw new Trouble(`${(error as Error).message.split('. ')[0]}. Write: ${USAGE}`)
@@ -103,9 +112,23 @@ function doubt(noise: readonly number[]): string {
   return `${told}\nThe machine was busy with other work: measure again before believing a small difference.`
 }
 
+/** What was said, as a page for docs. */
+const inMarkdown = (said: readonly string[]): string => `# What it costs a page
+
+Written by \`npm run bench -- --write\` on ${new Date().toISOString().slice(0, 10)}.
+
+\`\`\`
+${said.join('\n').replaceAll(' · ', '\n    ')}
+\`\`\`
+`
+
 await run(async () => {
-  const { json, rounds } = wanted()
-  const say = (line: string): void => void (json || process.stdout.write(`${line}\n`))
+  const { json, rounds, write } = wanted()
+  const said: string[] = []
+  const say = (line: string): void => {
+    said.push(line)
+    if (!json) process.stdout.write(`${line}\n`)
+  }
   const load = loadavg()[0]!
   say(`${HOW}\n${cpus().length} cores, load ${load.toFixed(1)} before the start, ${rounds} rounds.`)
   const figures: Figure[] = []
@@ -121,6 +144,11 @@ await run(async () => {
     `\n${told.filter(({ kept }) => kept === true).length} budgets kept, ${missed.length} MISSED${missed.length > 0 ? ':' : '.'}`,
   )
   for (const { what } of missed) say(`  ${what.trim()}`)
+  if (write) {
+    mkdirSync(dirname(WRITTEN), { recursive: true })
+    writeFileSync(WRITTEN, inMarkdown(said))
+    process.stderr.write(`The figures stand in ${WRITTEN}.\n`)
+  }
   if (json)
     process.stdout.write(
       `${JSON.stringify({ cores: cpus().length, load, rounds, figures: told }, null, 2)}\n`,

@@ -145,9 +145,9 @@ const frames: readonly OddPage[] = [
     marked: true,
   },
   {
-    does: 'has a thousand frames',
+    does: 'has hundreds of frames',
     html: acting(
-      "let n = 0; const add = () => { const frame = document.createElement('iframe'); frame.hidden = true; document.querySelector('article').append(frame); n++ }; const timer = setInterval(() => { if (n < 1000) add(); else clearInterval(timer) }, 1); window.rest = () => { clearInterval(timer); while (n < 1000) add() }",
+      "let n = 0; const add = () => { const frame = document.createElement('iframe'); frame.hidden = true; document.querySelector('article').append(frame); n++ }; const timer = setInterval(() => { if (n < 300) add(); else clearInterval(timer) }, 1); window.rest = () => { clearInterval(timer); while (n < 300) add() }",
     ),
     marked: true,
     restless: true,
@@ -498,7 +498,7 @@ const sizes: readonly OddPage[] = [
   {
     does: 'has a text of five megabytes in one node',
     html: acting(
-      "document.querySelectorAll('article p')[1].firstChild.data = 'The council met on Tuesday to talk. '.repeat(150000)",
+      "document.querySelectorAll('article p')[1].firstChild.data = 'The council met on Tuesday to talk about the harbor, the ferry and the price of bread, and nothing was decided before its members went home in the dark. '.repeat(33000)",
       story,
     ),
     marked: true,

@@ -59,3 +59,11 @@ test('without the article the terms stand in the teacher’s order', () => {
     'own-tower-1x9/5',
   ])
 })
+
+test('a whole sentence says more of a term than a headline', () => {
+  const lesson = lessonOf(given, packs, `A zoning board and an injunction\n\n${ARTICLE}`)
+  expect(lesson.terms.slice(0, 2).map(({ headword, context }) => [headword, context])).toEqual([
+    ['zoning board', 'The zoning board will vote.'],
+    [expect.stringMatching(/injunction/i), 'A judge issued an injunction.'],
+  ])
+})
