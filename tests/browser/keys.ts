@@ -259,7 +259,7 @@ export function keysTests(here: Here): void {
       expect(listed.slice(0, terms.length).map(({ name }) => name)).toEqual(
         terms.map(({ headword }) => expect.stringContaining(capital(headword))),
       )
-      expect(buttons.slice(-2)).toEqual([say('popupLibrary'), say('popupOptions')])
+      expect(buttons.slice(-3)).toEqual([say('popupLibrary'), say('classroomTitle'), say('popupOptions')])
       expect(
         tree.filter(({ role, name }) => /^(?:button|link|searchbox)$/.test(role) && name === ''),
       ).toEqual([])

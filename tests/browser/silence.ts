@@ -11,7 +11,7 @@ export function silenceTests(here: Here): void {
 
     it('our own site was asked for pages only', () => {
       const others = here().site.visits.filter(
-        ({ url }) => !/^\/(assets|tests|made)\/|^\/favicon\.ico$/.test(url),
+        ({ url }) => !/^\/(assets|tests|made|odd)\/|^\/favicon\.ico$/.test(url),
       )
       expect(others).toEqual([])
     })
