@@ -1,6 +1,7 @@
 /** What holds of every text, tried on many made by chance. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { anyText as textFrom } from '../../src/cli/soak/texts.ts'
 import { describe as describeCitation } from '../../src/glossary/reference.ts'
 import { REPORTERS } from '../../src/glossary/references/court-decision.ts'
 import { type Citation, fromNormalForm, normalForm } from '../../src/match/citation.ts'
@@ -14,20 +15,7 @@ const LINES = Object.values(NEWS)
   .flat()
   .map(([line]) => marked(line).text)
 
-/** Pieces of citations, so that chance makes almost-citations. */
-const PIECES =
-  '26|U.S.C.|USC|§|§§|Section|Sections|sec.|6103|6103(i)(1)|(i)(2)|(a)|(|)|[|,|;|.|-|–|—|and|or|of|the|title|Title 26|Code|IRC|I.R.C.|INA|212(f)|8|CFR|C.F.R.|Part|208.16|et seq.|note|Fed. Reg.|FR|13611|Pub. L.|119-21|Stat.|139|Executive Order|E.O.|14165|14,165|No.|Nos.|H.R.|S.|22|J. Res.|14th|Fourteenth|Amendment|Article|Art. II|cl. 3|v.|Trump|CASA, Inc.|606 U.S. 831|(2025)|F.3d|WL|25A312|1:25-cv-00677|Rule|11|Form|I-130|W-2|1099-K|Tex.|Penal Code|Act|that section|the same order|Id.|at 12|supra|\n|\n\n|\u00a0|“|”|’s|_|___|¶|$|1|999999|x'.split(
-    '|',
-  )
-
-const anyText = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 200 }),
-  fc.string({ unit: 'grapheme', maxLength: 200 }),
-  fc
-    .array(fc.tuple(fc.constantFrom(...PIECES), fc.constantFrom('', ' ', ' ', ' ')), { maxLength: 40 })
-    .map(pieces => pieces.flat().join('')),
-  fc.array(fc.constantFrom(...LINES, ...TRAPS), { maxLength: 4 }).map(lines => lines.join('\n\n')),
-)
+const anyText = textFrom([...LINES, ...TRAPS])
 
 const forms = (text: string, memory: Memory = []): readonly string[] =>
   readCitations(text, memory).mentions.map(({ citation }) => citation)

@@ -1,4 +1,5 @@
 /** Whether a heap that is measured again and again grows. */
+import { median } from '../bench/figures.ts'
 
 export interface Sample {
   /** Minutes since the beginning. */
@@ -8,13 +9,13 @@ export interface Sample {
 }
 
 export interface Growth {
-  /** From the first sample that counts to the last, MB; negative when it shrank. */
+  /** From the first samples that count to the last, MB; negative when it shrank. */
   readonly grown: number
   /** Of the straight line that fits the samples best, MB a minute. */
   readonly slope: number
-  /** The first that counts, MB. */
+  /** What the first that count lie around, MB. */
   readonly first: number
-  /** MB. */
+  /** What the last lie around, MB. */
   readonly last: number
 }
 
@@ -29,13 +30,17 @@ function slopeOf(samples: readonly Sample[]): number {
   return under === 0 ? 0 : over / under
 }
 
+/** A document that was just left may or may not be gone: so many samples are taken for one, by their median. */
+const TOGETHER = 3
+
 /**
  * @param settled minutes after which everything has been loaded once; samples before do not count.
  */
 export function growthOf(samples: readonly Sample[], settled: number): Growth {
   const counted = samples.filter(({ at }) => at >= settled)
-  const [first, last] = [counted[0], counted.at(-1)]
-  if (!first || !last || counted.length < 3)
+  if (counted.length < TOGETHER)
     throw new Error(`Only ${counted.length} samples after minute ${settled}: that says nothing.`)
-  return { grown: last.heap - first.heap, slope: slopeOf(counted), first: first.heap, last: last.heap }
+  const around = (some: readonly Sample[]): number => median(some.map(({ heap }) => heap))
+  const [first, last] = [around(counted.slice(0, TOGETHER)), around(counted.slice(-TOGETHER))]
+  return { grown: last - first, slope: slopeOf(counted), first, last }
 }
