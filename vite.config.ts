@@ -54,6 +54,7 @@ export default defineConfig(({ mode }) => {
             name: 'unit',
             include: ['tests/**/*.test.{ts,tsx}'],
             exclude: ['**/*.{built,browser}.test.ts'],
+            setupFiles: ['tests/one-seed.ts'],
             // Generous, since speed is for the benchmark: a busy machine is no failure.
             testTimeout: 60_000,
             environment: 'node',

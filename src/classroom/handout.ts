@@ -2,7 +2,7 @@
 import type { HandoutWords } from './handout-words.ts'
 import type { Lesson, LessonTerm, Question } from './lesson.ts'
 import { aroundTerm, placesOfTerm } from './places-of-term.ts'
-import { onOneLine, somethingOnOneLine } from './printable.ts'
+import { onOneLine, printable, somethingOnOneLine } from './printable.ts'
 import { letterOf } from './quiz.ts'
 import { joined, languageOf, lines, linked, paragraphs, sheet } from './sheet.ts'
 import { element, onLines, type Sheet, type SheetElement, said } from './sheet-tree.ts'
@@ -17,10 +17,12 @@ const LINES = 3
 /** The article's sentence with the term set off. */
 function context(term: LessonTerm, words: HandoutWords): SheetElement | null {
   if (onOneLine(term.context) === '') return null
-  const places = placesOfTerm(term)
-  const sentence = aroundTerm(term, places).flatMap((piece, i) => {
+  // Before it is cut: between two pieces a line's end could be counted twice.
+  const printed = { ...term, context: printable(term.context), surface: printable(term.surface) }
+  const places = placesOfTerm(printed)
+  const sentence = aroundTerm(printed, places).flatMap((piece, i) => {
     const place = places[i]
-    return place ? [piece, element('b', {}, term.context.slice(place.start, place.end))] : piece
+    return place ? [piece, element('b', {}, printed.context.slice(place.start, place.end))] : piece
   })
   return element('blockquote', { class: 'context', lang: languageOf(term, words), dir: 'auto' }, ...sentence)
 }

@@ -71,6 +71,14 @@ test('a handout says what it is, who made it, what it is about, each term and ea
   expect(textsOf(html, '.lines')).toHaveLength(1)
   expect(textsOf(html, '.small')[0]).toContain('Eminent domain: About the Eminent domain (example.org)')
 })
+test('a line that ends right before the term ends once', () => {
+  const context = 'The council met\r\nbond measures were passed.'
+  const html = handout(
+    { ...bridge, terms: [{ ...bridge.terms[0]!, context, surface: '\nbond measures' }] },
+    english,
+  )
+  expect(textsOf(html, 'blockquote')).toEqual(['The council met\nbond measures were passed.'])
+})
 test('the teacher’s paragraphs stay paragraphs', () => {
   const note = elementsIn(parse(handout(bridge, english))).find(
     element => attributeOf(element, 'class') === 'note',
