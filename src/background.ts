@@ -2,6 +2,7 @@
 import { atHandIn, packsAtHand, whenPacksChange } from './at-hand.ts'
 import { assign, assigned, forgetClosedTabs, pageIn, type SeenPage } from './browser/assigned.ts'
 import { noteArrival, signArrival } from './browser/assignment-links.ts'
+import { comeBackAfterUpdate } from './browser/come-back.ts'
 import { obeyKeys, offerMenu } from './browser/commands.ts'
 import { openReport, welcomeNewReaders, whenReachChanges } from './browser/life.ts'
 import { policy, whenPolicyChanges } from './browser/managed.ts'
@@ -189,5 +190,6 @@ whenShelfChanges(what => {
 whenPolicyChanges(() => void obey())
 forgetClosedTabs()
 welcomeNewReaders()
+comeBackAfterUpdate(scripts)
 obeyKeys(scripts)
 offerMenu(scripts)

@@ -201,19 +201,22 @@ const isEnvelope = (message: unknown): message is Envelope =>
   typeof (message as Envelope).ask === 'string' &&
   Array.isArray((message as Envelope).given)
 
+/** Times a question is put: the background may be ended while it answers, and the next one can. */
+const MOST_PUT = 3
+
 /** Asks the background. Null when nobody can answer: the extension was updated or switched off under the page. */
 export async function ask<V extends keyof Requests>(
   verb: V,
   ...given: Given<Requests, V>
 ): Promise<Reply<Requests, V> | null> {
-  try {
-    return ((await native()?.runtime.sendMessage({ ask: verb, given } satisfies Envelope)) ?? null) as Reply<
-      Requests,
-      V
-    > | null
-  } catch {
-    return null
+  for (let put = 0; put < MOST_PUT; put++) {
+    const reply = await native()
+      ?.runtime.sendMessage({ ask: verb, given } satisfies Envelope)
+      .catch(() => undefined)
+    // What Chromium says of a background that was ended meanwhile; an answer may be null and is never undefined.
+    if (reply !== undefined) return reply as Reply<Requests, V> | null
   }
+  return null
 }
 
 /** Asks the page in a tab. Null when none of ours is there. */
@@ -238,7 +241,7 @@ export function answer<R extends object>(handlers: Handlers<R>, signal?: AbortSi
   const listen = (message: unknown, sender: Sender): Promise<unknown> | undefined => {
     if (sender.id !== runtime.id || !isEnvelope(message) || !Object.hasOwn(handlers, message.ask)) return
     const handler = (handlers as unknown as Verbs)[message.ask] as (...given: readonly unknown[]) => unknown
-    return Promise.resolve(handler(...message.given, whoIs(sender)))
+    return Promise.resolve(handler(...message.given, whoIs(sender))).then(said => said ?? null)
   }
   runtime.onMessage.addListener(listen)
   signal?.addEventListener('abort', () => native()?.runtime.onMessage.removeListener(listen))

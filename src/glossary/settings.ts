@@ -43,6 +43,9 @@ export const wishOf = ({ density, markStyle, known }: Settings): Wish => ({
 
 const isText = (value: unknown): value is string => typeof value === 'string'
 
+/** What is no host would be refused by the browser, and every host with it. */
+const isHost = (value: unknown): value is string => isText(value) && /^[\w.:[\]-]+$/.test(value)
+
 const isKnownTerm = (value: unknown): value is KnownTerm =>
   typeof value === 'object' &&
   value !== null &&
@@ -58,7 +61,7 @@ export function settingsFrom(kept: unknown): Settings {
     typeof kept === 'object' && kept !== null ? kept : {}
   ) as Partial<Record<keyof Settings, unknown>>
   return {
-    offSites: listOf(offSites, isText) ?? DEFAULTS.offSites,
+    offSites: listOf(offSites, isHost) ?? DEFAULTS.offSites,
     density: DENSITIES.find(each => each === density) ?? DEFAULTS.density,
     markStyle: MARK_STYLES.find(each => each === markStyle) ?? DEFAULTS.markStyle,
     known: (listOf(known, isKnownTerm) ?? DEFAULTS.known).map(({ key, name }) => ({ key, name })),

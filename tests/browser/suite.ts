@@ -7,6 +7,7 @@ import { askingTests } from './asking.ts'
 import { axeTests } from './axe.ts'
 import { cardTests } from './card.ts'
 import { classroomTests } from './classroom.ts'
+import { faultsTests } from './faults.ts'
 import { keysTests } from './keys.ts'
 import { libraryTests } from './library.ts'
 import { lookTests } from './look.ts'
@@ -60,6 +61,7 @@ export function inBrowser(browser: BrowserName): void {
     axeTests(get)
     touchTests(get)
     sleepTests(get)
+    faultsTests(get)
     packsTests(get)
     policyTests(get)
     accessTests(get)

@@ -71,3 +71,22 @@ test('names that mean something to JavaScript stay names', () => {
   )
   expect(read).toEqual({ ...DEFAULTS, known: [{ key: '__proto__', name: 'x' }] })
 })
+
+test('a site that is no host is left out, and the others stay', () => {
+  const offSites = [
+    'example.org',
+    'no host at all',
+    '*',
+    '',
+    'a/b',
+    '127.0.0.1',
+    '[::1]',
+    'xn--bcher-kva.example',
+  ]
+  expect(settingsFrom({ offSites }).offSites).toEqual([
+    'example.org',
+    '127.0.0.1',
+    '[::1]',
+    'xn--bcher-kva.example',
+  ])
+})
