@@ -1,17 +1,17 @@
 /** Answers pages: what their text mentions, and the entries behind it. Keeps nothing between questions. */
-import { atHandIn, packsAtHand, whenPacksChange } from './at-hand.ts'
+import { type AtHand, atHandIn, packsAtHand, whenPacksChange } from './at-hand.ts'
 import { assign, assigned, forgetClosedTabs, pageIn, type SeenPage } from './browser/assigned.ts'
 import { noteArrival, signArrival } from './browser/assignment-links.ts'
 import { comeBackAfterUpdate } from './browser/come-back.ts'
 import { obeyKeys, offerMenu } from './browser/commands.ts'
 import { openReport, welcomeNewReaders, whenReachChanges } from './browser/life.ts'
 import { policy, whenPolicyChanges } from './browser/managed.ts'
-import { answer, askPage, type Found, type Requests } from './browser/messages.ts'
+import { answer, askPage, type Found, type Requests, type Texts } from './browser/messages.ts'
 import { draftReport } from './browser/report-draft.ts'
 import { scripts } from './browser/scripts.ts'
 import { assignmentOf, keepAssignment, whenShelfChanges } from './browser/shelf.ts'
 import { register, siteOf } from './browser/sites.ts'
-import { wordsForPage } from './browser/speech.ts'
+import { getMessage, uiLanguage, wordsForPage } from './browser/speech.ts'
 import { change, settings, whenSettingsChange } from './browser/store.ts'
 import { readPagesAgain, tellPages } from './browser/tell-pages.ts'
 import { assignmentFile } from './classroom/assignment-file.ts'
@@ -24,12 +24,14 @@ import { articleDates } from './glossary/article-dates.ts'
 import { type EntryId, entryFrom } from './glossary/entry.ts'
 import { explain } from './glossary/explain.ts'
 import { textOf } from './glossary/pack.ts'
+import { type ReckonedInWords, reckon } from './glossary/reckon.ts'
 import { describe } from './glossary/reference.ts'
 import { openSearch } from './glossary/search.ts'
 import { wishOf, withKnown } from './glossary/settings.ts'
 import {
   creditOf,
-  lookUpInPacks,
+  findInPacks,
+  reckoningIn,
   textIn,
   textsIn,
   topicsIn,
@@ -43,19 +45,37 @@ import { CHOSEN } from './match/shown.ts'
 import { take } from './taking.ts'
 import style from './ui/card/card.css?inline'
 import { WORDS_OF_CARD } from './ui/card/words-of-card.ts'
+import { sayReckoned } from './ui/reckoned.ts'
+import { speakBy } from './ui/words.ts'
+
+speakBy(getMessage, uiLanguage())
 
 /** The reader's ISO day. */
 const today = (): string => new Date().toISOString().slice(0, 10)
+
+/** What a card says of the number beside a mention; nothing where the meaning is to be guessed first. */
+function reckonedBeside(
+  { packs, focus }: AtHand,
+  text: string,
+  mention: Mention<EntryId>,
+): ReckonedInWords | null {
+  const { target } = mention
+  const reckoning = target === null || focus.held.has(target) ? null : reckoningIn(packs, target)
+  const reckoned = reckoning && reckon(reckoning, text, mention)
+  return reckoned && sayReckoned(reckoned)
+}
 
 /** A mention as it travels. */
 const foundIn = (
   passage: number,
   { target, surface: _, ...mention }: Mention<EntryId>,
+  reckoned: ReckonedInWords | null,
   { terms }: Focus = NO_FOCUS,
 ): Found => ({
   ...mention,
   passage,
   entry: target,
+  reckoned,
   // What a teacher has chosen is marked even where the sentence says what it means.
   ...(target !== null && terms.has(target) ? { need: CHOSEN, explained: false } : {}),
 })
@@ -64,15 +84,34 @@ const foundIn = (
 const shown = (id: EntryId, text: string, { held }: Focus): string =>
   held.has(id) ? JSON.stringify(heldBack(entryFrom(text))) : text
 
-const allShown = (entries: Readonly<Record<EntryId, string>>, focus: Focus): Record<EntryId, string> =>
-  Object.fromEntries(Object.entries(entries).map(([id, text]) => [id, shown(id, text, focus)]))
-
-/** What every answer to a page brings along. */
-const besides = async () => ({
+/** What the cards of these say. */
+const textsFor = async (
+  { packs, focus }: AtHand,
+  entries: readonly EntryId[],
+  places: readonly string[],
+  published: string | null,
+): Promise<Texts> => ({
+  entries: Object.fromEntries(
+    entries.flatMap(id => {
+      const text = textIn(packs, id)
+      return text === null ? [] : [[id, shown(id, text, focus)]]
+    }),
+  ),
+  references: Object.fromEntries(
+    places.flatMap(citation => {
+      const place = fromNormalForm(citation)
+      return place ? [[citation, describe(place, { published })]] : []
+    }),
+  ),
   style,
   words: wordsForPage(WORDS_OF_CARD),
   reports: allows(await policy(), 'reporting mistakes'),
 })
+
+const labelOf = (citation: string): string => {
+  const place = fromNormalForm(citation)
+  return place ? describe(place, { published: null }).label : citation
+}
 
 async function entryAt(page: SeenPage, id: EntryId): Promise<string | null> {
   const { packs, focus } = await atHandIn(page)
@@ -84,18 +123,20 @@ answer<Requests>({
   async read({ passages, signs, published: told, memory }, from) {
     if (signs) void signArrival(from.tab, from.address)
     const published = signs ? articleDates(signs, today()).published : told
-    const { packs, focus } = await atHandIn(from)
+    const here = await atHandIn(from)
     const isOff = isOffOn(await policy(), siteOf(from.address)?.host ?? '')
-    const { mentions, entries, ...rest } = lookUpInPacks(packs, isOff ? [] : passages, published, memory)
+    const found = findInPacks(here.packs, isOff ? [] : passages, memory)
     return {
-      ...rest,
-      ...(await besides()),
+      memory: found.memory,
       published,
-      entries: allShown(entries, focus),
       wish: wishOf(await settings()),
-      found: mentions.flatMap((here, passage) => here.map(mention => foundIn(passage, mention, focus))),
+      found: found.mentions.flatMap((mentions, i) =>
+        mentions.map(mention => foundIn(i, mention, reckonedBeside(here, passages[i]!, mention), here.focus)),
+      ),
     }
   },
+  texts: async (entries, places, published, from) =>
+    textsFor(await atHandIn(from), entries, places, published),
   place(citation, published) {
     const place = fromNormalForm(citation)
     return place && describe(place, { published })
@@ -119,16 +160,18 @@ answer<Requests>({
     return ids.flatMap(id => textOf(pack, id) ?? [])
   },
   async explain(passage, selected, published, from) {
-    const { packs, focus } = await atHandIn(from)
+    const here = await atHandIn(from)
+    const { packs, focus } = here
     const topics = topicsIn(packs).map(topic => (focus.held.has(topic.id) ? { ...topic, gist: '' } : topic))
     const search = (query: string): readonly Topic[] => openSearch(topics)(query)
-    const { meant, entries, ...rest } = explain(packs, passage, selected, published, topics, search)
-    return {
-      ...rest,
-      ...(await besides()),
-      entries: allShown(entries, focus),
-      found: meant && foundIn(0, meant),
-    }
+    const { meant, near } = explain(packs, passage, selected, topics, search)
+    const texts = await textsFor(
+      here,
+      [meant?.target ?? []].flat(),
+      [meant?.citation ?? []].flat(),
+      published,
+    )
+    return { ...texts, near, found: meant && foundIn(0, meant, reckonedBeside(here, passage, meant)) }
   },
   know: (term, isKnown, { isPrivate }) => !isPrivate && change(now => withKnown(now, term, isKnown)),
   async report(mistake) {
@@ -139,12 +182,9 @@ answer<Requests>({
   lesson: async (assignment, text, published) => lessonOf(assignment, await packsAtHand(), text, published),
   async tryPack(tried, passage) {
     const packs = withPackFirst(await packsAtHand(), teacherPack(tried))
-    const { mentions, references } = lookUpInPacks(packs, [passage], null)
-    return mentions[0]!.map(({ start, end, target, citation }) => {
+    return findInPacks(packs, [passage]).mentions[0]!.map(({ start, end, target, citation }) => {
       const text = target === null ? null : textIn(packs, target)
-      const headword =
-        (text && entryFrom(text).headword) ??
-        (citation === null ? '' : (references[citation]?.label ?? citation))
+      const headword = (text && entryFrom(text).headword) ?? (citation === null ? '' : labelOf(citation))
       return {
         start,
         end,

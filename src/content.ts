@@ -26,8 +26,8 @@ let reader: Reader | null = null
 let part: AbortController | null = null
 let again = (): void => {}
 
-const report = (): PageReport =>
-  reader?.report() ?? { state: 'dormant', title: document.title, terms: [], published: null }
+const report = async (): Promise<PageReport> =>
+  (await reader?.report()) ?? { state: 'dormant', title: document.title, terms: [], published: null }
 
 function stop(): void {
   part?.abort()
@@ -52,7 +52,7 @@ answer<PageRequests>(
       return report()
     },
     async readAnyway() {
-      if (report().state === 'dormant') read(articleOf(document) ?? NO_SIGNS)
+      if ((await report()).state === 'dormant') read(articleOf(document) ?? NO_SIGNS)
       await reader?.settled
       return report()
     },

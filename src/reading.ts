@@ -1,6 +1,6 @@
 /** One reading of one article, from its text to its cards, until a signal ends it. Wiring. */
-import { type Answer, ask, type Explanation, type Found } from './browser/messages.ts'
-import { entryFrom } from './glossary/entry.ts'
+import { type Answer, ask, type Found } from './browser/messages.ts'
+import { cardTexts } from './card-texts.ts'
 import type { PageReport } from './glossary/page-report.ts'
 import { DEFAULTS, type Wish, wishOf } from './glossary/settings.ts'
 import type { Signs } from './glossary/signs.ts'
@@ -15,11 +15,9 @@ import { blockOf, type Passage, readPassages } from './page/passage.ts'
 import { type Selected, selectedIn } from './page/selection.ts'
 import { sliced } from './page/slices.ts'
 import { showCards } from './showing.tsx'
-import { fromTemplates } from './ui/templates.ts'
-import { speakBy } from './ui/words.ts'
 
 export interface Reader {
-  report(): PageReport
+  report(): Promise<PageReport>
   /** Marks as the reader wishes. */
   want(wish: Wish): void
   goTo(key: string): boolean
@@ -33,6 +31,9 @@ export interface Reader {
 
 /** Characters sent in one question: an article of ordinary length is one. */
 const MOST_ASKED = 200_000
+
+/** From the answer until the marks are painted and the page rests, ms; shorter than the dwell before a card. */
+const AT_REST = 200
 
 /**
  * Reads an article.
@@ -50,31 +51,27 @@ export function readPage(signs: Signs | null, restart: () => void, signal: Abort
   const sections = new WeakMap<Passage, string>()
   let section = ''
   let length = 0
-  const behind: { entries: Answer['entries']; references: Answer['references'] } = {
-    entries: {},
-    references: {},
-  }
   let memory = NOTHING_SAID as Answer['memory']
-  let style = ''
-  let reports = false
   let wish: Wish = wishOf(DEFAULTS)
   /** What a selection may mean, where it means no one thing. */
   const near = new WeakMap<Mark, readonly Topic[]>()
   const address = location.href.split('#')[0]
   let queue: Promise<void> = Promise.resolve()
 
+  const texts = cardTexts()
+  const bring = (all: readonly Mark[]): Promise<void> =>
+    texts.bring(
+      all.flatMap(mark => told.get(mark) ?? []),
+      published,
+    )
+
   const cards = showCards(
     {
+      ...texts,
+      bring: mark => bring([mark]),
       published: () => published,
-      style: () => style,
-      entry: id => {
-        const text = behind.entries[id]
-        return text === undefined ? null : entryFrom(text)
-      },
-      reference: place => behind.references[place] ?? null,
       found: mark => told.get(mark) ?? null,
       near: mark => near.get(mark) ?? null,
-      reports: () => reports,
       isKnown: key => wish.known.includes(key),
       know(term, isKnown) {
         const others = wish.known.filter(key => key !== term.key)
@@ -89,18 +86,17 @@ export function readPage(signs: Signs | null, restart: () => void, signal: Abort
   function want(wanted: Wish): void {
     wish = wanted
     marks.want(wish)
+    bringShown()
   }
 
   const listen = watchAttention(cards.watched, signal)
   listen(document)
 
-  /** Keeps what the background tells, for the cards. */
-  function keep(told: Omit<Explanation, 'found' | 'near'>): void {
-    ;({ style, reports } = told)
-    speakBy(fromTemplates(told.words.templates), told.words.uiLanguage)
-    Object.assign(behind.entries, told.entries)
-    Object.assign(behind.references, told.references)
-  }
+  /** When the marks stand and the page has come to rest: nobody points at one sooner. */
+  const bringShown = (): void =>
+    void setTimeout(() => {
+      if (!signal.aborted) void bring(marks.all().flatMap(({ mark, shown }) => (shown ? mark : [])))
+    }, AT_REST)
 
   /** Asks what passages mention, and marks it. */
   async function look(passages: readonly Passage[]): Promise<void> {
@@ -112,7 +108,6 @@ export function readPage(signs: Signs | null, restart: () => void, signal: Abort
     unread = null
     published = reply.published
     wish = reply.wish
-    keep(reply)
     const fresh = reply.found.map(found => {
       const passage = passages[found.passage]!
       const mark: Mark = {
@@ -127,6 +122,7 @@ export function readPage(signs: Signs | null, restart: () => void, signal: Abort
       return mark
     })
     marks.add(fresh, length, wish)
+    if (fresh.length > 0) bringShown()
   }
 
   /** Notes where a passage stands; a block read again keeps its place. */
@@ -167,10 +163,12 @@ export function readPage(signs: Signs | null, restart: () => void, signal: Abort
 
   const watch = watchChanges(
     nodes => {
+      const left = [...nodes].some(node => !node.isConnected)
+      const known = new Map<Passage, boolean>()
       marks.forget(mark => {
-        const { nodes: texts, block } = mark.passage
-        const gone =
-          !block.ownerDocument.defaultView || texts.some(text => nodes.has(text) || !text.isConnected)
+        const { passage } = mark
+        const gone = known.get(passage) ?? isGone(passage, nodes, left)
+        known.set(passage, gone)
         if (gone) cards.lost(mark)
         return gone
       })
@@ -220,7 +218,7 @@ export function readPage(signs: Signs | null, restart: () => void, signal: Abort
   async function explain({ passage, span }: Selected): Promise<boolean> {
     const reply = await ask('explain', passage.text, span, published)
     if (!reply || signal.aborted) return false
-    keep(reply)
+    texts.keep(reply)
     const { found } = reply
     const key = found ? keyOf(found) : ''
     const mark: Mark = { passage, span: found ?? span, at: 0, need: 0, explained: false, key }
@@ -232,19 +230,22 @@ export function readPage(signs: Signs | null, restart: () => void, signal: Abort
   }
 
   return {
-    report: () => ({
-      state: signs ? 'reading' : 'dormant',
-      published,
-      title: document.title,
-      terms: marks.all().map(({ mark, times, shown }) => ({
-        ...cards.termOf(mark),
-        section: sections.get(mark.passage) ?? '',
-        times,
-        need: mark.need,
-        marked: shown,
-        known: wish.known.includes(mark.key),
-      })),
-    }),
+    async report() {
+      await bring(marks.all().map(({ mark }) => mark))
+      return {
+        state: signs ? 'reading' : 'dormant',
+        published,
+        title: document.title,
+        terms: marks.all().map(({ mark, times, shown }) => ({
+          ...cards.termOf(mark),
+          section: sections.get(mark.passage) ?? '',
+          times,
+          need: mark.need,
+          marked: shown,
+          known: wish.known.includes(mark.key),
+        })),
+      }
+    },
     want,
     step,
     goTo(key) {
@@ -262,5 +263,9 @@ export function readPage(signs: Signs | null, restart: () => void, signal: Abort
     settled: readUnder(signs ? storiesOf(document) : []),
   }
 }
+
+/** Whether a passage's text is another now. @param left whether anything has left the page: whether each text has is dear to ask. */
+const isGone = ({ nodes, block }: Passage, touched: ReadonlySet<Node>, left: boolean): boolean =>
+  !block.ownerDocument.defaultView || nodes.some(text => touched.has(text) || (left && !text.isConnected))
 
 const keyOf = ({ entry, citation, wider }: Found): string => sameness({ target: entry, citation, wider })

@@ -1,9 +1,9 @@
 /** The card beside a mark: dwell machine, shade, placement and Card, tied together until a signal ends it. */
 import { render } from 'preact'
 import { ask, type Found } from './browser/messages.ts'
+import type { CardTexts } from './card-texts.ts'
 import { type Entry, type EntryId, entryFrom } from './glossary/entry.ts'
 import type { PageTerm } from './glossary/page-report.ts'
-import type { Reference } from './glossary/reference.ts'
 import type { KnownTerm } from './glossary/settings.ts'
 import type { Topic } from './glossary/topic.ts'
 import { isChosen } from './match/shown.ts'
@@ -17,19 +17,15 @@ import { Guesses } from './ui/card/Guesses.tsx'
 import { language } from './ui/words.ts'
 
 /** What a card needs to know of the reading it belongs to. */
-export interface Behind {
+export interface Behind extends Pick<CardTexts, 'style' | 'reports' | 'entry' | 'reference'> {
+  /** Brings what a mark's card says, where that is not here yet. */
+  bring(mark: Mark): Promise<void>
   /** The article's ISO day; null when it is not known. */
   published(): string | null
-  /** The card's style sheet. */
-  style(): string
-  entry(id: EntryId): Entry | null
-  reference(place: string): Reference | null
   found(mark: Mark): Found | null
   /** What a selection may mean; null for what means one thing. */
   near(mark: Mark): readonly Topic[] | null
   isKnown(key: string): boolean
-  /** Whether a mistake may be reported. */
-  reports(): boolean
   /** The reader knows a term and wants it marked no more, or takes that back. */
   know(term: KnownTerm, isKnown: boolean): void
   markAt(page: Document, x: number, y: number): Mark | null
@@ -97,19 +93,23 @@ export function showCards(behind: Behind, signal: AbortSignal): Showing {
     if (open !== was) {
       path = []
       if (open === null) hide()
-      else show(open)
+      else if (!show(open)) {
+        hide()
+        void behind.bring(open).then(() => openMark(state) === open && show(open))
+      }
     }
     made?.card.classList.toggle('pinned', state.at === 'pinned')
     if (event.what === 'pin') focus()
   }
 
-  function show(mark: Mark): void {
+  /** False while it is not here what the card says. */
+  function show(mark: Mark): boolean {
     const found = behind.found(mark)
     const beyond = path.at(-1) ?? null
     const reference = found?.citation && !beyond ? behind.reference(found.citation) : null
     const entry = beyond ?? (found?.entry ? behind.entry(found.entry) : null)
     const near = beyond ? null : behind.near(mark)
-    if (!entry && !reference && !near) return
+    if (!entry && !reference && !near) return false
     const key = beyond?.id ?? mark.key
     const headword = entry?.headword ?? reference?.label ?? ''
     const { shade, card } = (made ??= makeCard(behind.style()))
@@ -121,7 +121,7 @@ export function showCards(behind: Behind, signal: AbortSignal): Showing {
       ) : (
         <Card
           surface={beyond ? null : surfaceOf(mark)}
-          count={beyond ? null : (found?.count ?? null)}
+          reckoned={beyond ? null : (found?.reckoned ?? null)}
           entry={entry}
           reference={reference}
           wider={!beyond && (found?.wider ?? false)}
@@ -161,6 +161,7 @@ export function showCards(behind: Behind, signal: AbortSignal): Showing {
     shade.attach(mark.passage.block)
     if (!isOpen()) card.showPopover()
     settle(mark)
+    return true
   }
 
   /** Puts the open card beside its mark's line; closes it when the line has scrolled away. */
@@ -209,7 +210,8 @@ export function showCards(behind: Behind, signal: AbortSignal): Showing {
 
   const focus = (): void => made?.card.focus({ preventScroll: true })
 
-  function open(mark: Mark): void {
+  async function open(mark: Mark): Promise<void> {
+    await behind.bring(mark)
     pointer = null
     happen({ what: 'press', mark })
     focus()

@@ -26,7 +26,7 @@ async function draw(refused = false): Promise<void> {
       example={
         example && (
           <StillCard
-            count={null}
+            reckoned={null}
             surface={say('welcomeExampleTerm')}
             entry={example}
             reference={null}

@@ -6,6 +6,7 @@ import type { PackFile } from '../classroom/pack-file.ts'
 import type { Credit } from '../glossary/credit.ts'
 import type { EntryId } from '../glossary/entry.ts'
 import type { PageReport } from '../glossary/page-report.ts'
+import type { ReckonedInWords } from '../glossary/reckon.ts'
 import type { Reference } from '../glossary/reference.ts'
 import type { KnownTerm, Wish } from '../glossary/settings.ts'
 import type { Signs } from '../glossary/signs.ts'
@@ -42,32 +43,36 @@ export interface Found {
   readonly need: number
   /** True when the sentence says what it means. */
   readonly explained: boolean
-  /** The number before a unit; null for all that is none. */
-  readonly count: number | null
+  /** What is reckoned of the number beside it, said; null where nothing is, as mostly. */
+  readonly reckoned: ReckonedInWords | null
 }
 
-/** Everything a page needs to show its cards, with no further question. */
+/** What passages mention. */
 export interface Answer {
   readonly found: readonly Found[]
   /** The article's day, ISO; null when nothing says it. */
   readonly published: string | null
-  /** Each entry as JSON text: an article mentions forty and a reader opens two. */
-  readonly entries: Readonly<Record<EntryId, string>>
-  /** What is known of each place in the law that was cited, by normal form. */
-  readonly references: Readonly<Record<string, Reference>>
   readonly memory: DocumentMemory<EntryId>
   /** How the reader wants marks. */
   readonly wish: Wish
+}
+
+/** What cards say. */
+export interface Texts {
+  /** Each entry as JSON text: a page marks fifteen and a reader opens two. */
+  readonly entries: Readonly<Record<EntryId, string>>
+  /** What is known of each place in the law, by normal form. */
+  readonly references: Readonly<Record<string, Reference>>
   /** Whether mistakes of ours may be reported: a school may not wish it. */
   readonly reports: boolean
-  /** The card's style sheet. It travels with the answer, since a page without a mention never needs it. */
+  /** The card's style sheet. It travels along, since a page without a mention never needs it. */
   readonly style: string
   /** The card's words. They travel too, since a page whose extension was updated can ask for none. */
   readonly words: WordsForPage
 }
 
 /** What a selection means, with everything its card needs. */
-export interface Explanation extends Pick<Answer, 'entries' | 'references' | 'style' | 'words' | 'reports'> {
+export interface Explanation extends Texts {
   /** The one thing meant; null when it is none, or several. */
   readonly found: Found | null
   /** What it may be, likeliest first; empty when one thing is meant or nothing is near. */
@@ -87,8 +92,10 @@ export interface Tried extends Span {
 
 /** What a page or panel may ask of the background. Entries are those of every pack that is on, ours and teachers’. */
 export interface Requests {
-  /** What these passages mention, and the entries behind it. Asked once when a page has settled, and for what changes. */
+  /** What these passages mention. Asked once when a page has settled, and for what changes. */
   read(question: Question): Answer
+  /** What the cards of these entries and places in the law say. Asked when marks have been painted, before anybody points. */
+  texts(entries: readonly EntryId[], places: readonly string[], published: string | null): Texts
   /** What a place in the law is, by its normal form; null when it is none. */
   place(citation: string, published: string | null): Reference | null
   /** An entry that a card links to, as JSON text; null when there is none. */

@@ -2,7 +2,7 @@
 import type { Entry } from '../glossary/entry.ts'
 
 /** The entry with an empty gist, and without all that would give the meaning away. */
-export const heldBack = ({ oneIs: _one, began: _began, ...entry }: Entry): Entry => ({
+export const heldBack = ({ began: _began, ...entry }: Entry): Entry => ({
   ...entry,
   gist: '',
   explanation: [],

@@ -1,7 +1,7 @@
 /** An assignment with everything looked up: what goes on paper, into other programs and into the student's panel. */
 import { type Entry, type EntryId, entryFrom } from '../glossary/entry.ts'
 import { linesOf, wordsOf } from '../glossary/prose.ts'
-import { lookUpInPacks, namesIn, type Packs, textIn, withPackFirst } from '../glossary/several-packs.ts'
+import { findInPacks, namesIn, type Packs, textIn, withPackFirst } from '../glossary/several-packs.ts'
 import type { Mention } from '../match/mention.ts'
 import { sentencesIn } from '../text/sentence.ts'
 import { type AssignedTerm, type Assignment, idOfTerm, ownTerms } from './assignment.ts'
@@ -29,7 +29,7 @@ const isWhole = (sentence: string): boolean => /[.!?]["”’')\]]*$/.test(sente
 /** Of each entry, the first place where the text speaks of it, in a whole sentence rather than a headline. */
 function firstPlaces(packs: Packs, passages: readonly string[]): ReadonlyMap<EntryId, Place> {
   const places = new Map<EntryId, Place>()
-  lookUpInPacks(packs, passages, null).mentions.forEach((here, i) => {
+  findInPacks(packs, passages).mentions.forEach((here, i) => {
     for (const mention of here) {
       if (mention.target === null) continue
       const before = places.get(mention.target)

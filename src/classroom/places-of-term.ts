@@ -34,7 +34,6 @@ function found({ context, surface, headword, names }: LessonTerm): Span[] {
       places: [],
       field: '',
       need: 0,
-      counted: false,
     },
   ])
   return findMentions([context], openLexicon(lexicon))

@@ -82,7 +82,6 @@ export function lessonOn(glossary: OpenPack, text: string, path: string, told: s
   const { mentions, entries } = lookUp(
     glossary,
     passages.map(passage => passage.text),
-    published,
   )
   const places = placesIn(mentions, passages)
   const all = [...places].map(([id, here]) => pageTermOf(entryFrom(entries[id]!), here))

@@ -88,7 +88,6 @@ export function scan(
   const { mentions, entries } = lookUp(
     glossary,
     passages.map(passage => passage.text),
-    day,
     undefined,
     notice &&
       (({ passage, start, end, target, verdict }) => {

@@ -16,6 +16,7 @@ const FIELDS = [
   'explains',
   'cites',
   'one is',
+  'reckons',
   'began',
   'changes',
   'known to',

@@ -2,6 +2,7 @@
 import type { NameLists } from '../match/lexicon.ts'
 import type { Credit } from './credit.ts'
 import type { Prose } from './prose.ts'
+import type { Reckoning } from './reckoning.ts'
 import type { RemarkKind } from './remark.ts'
 import type { DatedEvent } from './timeline.ts'
 
@@ -25,13 +26,6 @@ export interface Source {
   readonly proves?: string
 }
 
-/** A number of something. */
-export interface Amount {
-  readonly number: number
-  /** `percentage point`, `gallons`; empty where it is a bare number. */
-  readonly of: string
-}
-
 /** An entry as a card shows it. Plain JSON. */
 export interface Entry {
   readonly id: EntryId
@@ -50,8 +44,6 @@ export interface Entry {
   readonly explains: readonly string[]
   /** Normal forms of the other law it rests on. */
   readonly cites: readonly string[]
-  /** What one of it is, where it is a unit; absent for all that is none. */
-  readonly oneIs?: Amount
   readonly changes: Changes
   /** The last month or day our sources reach, ISO (`2026-07`). */
   readonly knownTo: string
@@ -70,6 +62,8 @@ export interface WrittenEntry {
   /** The headword is among the sure ones unless it holds a bracket. */
   readonly names: NameLists
   readonly knownBy: KnownBy
+  /** What is reckoned of the number beside its names; null for most. */
+  readonly reckoning: Reckoning | null
   /** Sentences with `**stars**` around what must be found. */
   readonly foundIn: readonly Line[]
   /** Sentences that must not lead here. */

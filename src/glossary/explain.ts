@@ -3,11 +3,10 @@ import type { Weighed } from '../match/find.ts'
 import type { Mention } from '../match/mention.ts'
 import { overlap, type Span } from '../text/span.ts'
 import type { EntryId } from './entry.ts'
-import type { LookedUp } from './lookup.ts'
-import { lookUpInPacks, type Packs } from './several-packs.ts'
+import { findInPacks, type Packs } from './several-packs.ts'
 import type { Topic } from './topic.ts'
 
-export interface Explained extends Pick<LookedUp, 'entries' | 'references'> {
+export interface Explained {
   /** The one thing the selection mentions; null when it is none, or several. */
   readonly meant: Mention<EntryId> | null
   /** What it may be, likeliest first; empty when one thing is meant or nothing is near. */
@@ -38,17 +37,14 @@ export function explain(
   packs: Packs,
   passage: string,
   selected: Span,
-  published: string | null,
   topics: readonly Topic[],
   search: (query: string) => readonly Topic[],
 ): Explained {
   const weighed: Weighed<EntryId>[] = []
-  const { mentions, entries, references } = lookUpInPacks(packs, [passage], published, undefined, each =>
-    weighed.push(each),
-  )
+  const { mentions } = findInPacks(packs, [passage], undefined, each => weighed.push(each))
   const here = mentions[0]!
   const meant = meantBy(selected, here)
-  if (meant) return { meant, near: [], entries, references }
+  if (meant) return { meant, near: [] }
   const topicOf = new Map(topics.map(topic => [topic.id, topic]))
   const touched = [...here, ...weighed]
     .filter(each => overlap(each, selected))
@@ -56,5 +52,5 @@ export function explain(
     .flatMap(({ target }) => (target === null ? [] : (topicOf.get(target) ?? [])))
   const words = passage.slice(selected.start, selected.end).trim().slice(0, SEARCHED)
   const near = [...new Set([...touched, ...(touched.length > 0 ? [] : search(words))])].slice(0, MOST_NEAR)
-  return { meant: null, near, entries, references }
+  return { meant: null, near }
 }

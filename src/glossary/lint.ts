@@ -2,11 +2,13 @@
 
 import { findMentions } from '../match/find.ts'
 import { clashes, type Lexicon, openLexicon } from '../match/lexicon.ts'
+import type { Mention } from '../match/mention.ts'
 import type { EntryId, Problem, WrittenEntry } from './entry.ts'
 import { freshness } from './freshness.ts'
 import { makePack, namesOf } from './pack.ts'
 import { leadsOut, linesOf, linksOf, wordsOf } from './prose.ts'
 import { readability, sentencesOf, wordsIn } from './readability.ts'
+import { reckon } from './reckon.ts'
 import { remark } from './remark.ts'
 import { sharedWording } from './shared-wording.ts'
 import { wording } from './wording.ts'
@@ -114,12 +116,17 @@ export function marked(line: string): { text: string; spans: string[] } {
   return { text, spans }
 }
 
-function examples({ entry, foundIn, notFoundIn }: WrittenEntry, lexicon: Lexicon<EntryId>): Finding[] {
+function examples(
+  { entry, reckoning, foundIn, notFoundIn }: WrittenEntry,
+  lexicon: Lexicon<EntryId>,
+): Finding[] {
   const found: Finding[] = []
+  const mentionsIn = (text: string): Mention<EntryId>[] =>
+    findMentions([text], lexicon).mentions[0]!.filter(mention => mention.target === entry.id)
   const here = (text: string): string[] =>
-    findMentions([text], lexicon)
-      .mentions[0]!.filter(mention => mention.target === entry.id)
-      .map(({ start, end, surface }) => `${start}–${end} “${surface}”`)
+    mentionsIn(text).map(({ start, end, surface }) => `${start}–${end} “${surface}”`)
+  const isReckoned = (text: string): boolean =>
+    reckoning !== null && mentionsIn(text).some(mention => reckon(reckoning, text, mention) !== null)
   const say = (spans: readonly string[]): string =>
     spans.map(span => span.replace(/^\S+ /, '')).join(', ') || 'nothing'
   for (const { text, line } of foundIn) {
@@ -133,6 +140,11 @@ function examples({ entry, foundIn, notFoundIn }: WrittenEntry, lexicon: Lexicon
     const got = here(marked(text).text)
     if (got.length > 0) found.push({ at: line, say: `Must not lead here; finds ${say(got)}.` })
   }
+  if (reckoning && !foundIn.some(({ text }) => isReckoned(marked(text).text)))
+    found.push({
+      at: '## Found in',
+      say: 'Nothing can be reckoned in these sentences: add one with a number, as the header promises.',
+    })
   if (foundIn.length === 0) found.push({ at: null, say: 'Add “## Found in” with at least one sentence.' })
   if (notFoundIn.length === 0)
     found.push({ at: null, say: 'Add “## Not found in” with at least one sentence.' })

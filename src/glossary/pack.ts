@@ -1,6 +1,7 @@
 /** A named, credited set of entries, ours or a teacher's, compiled for use. */
 import { compileLexicon, type LexiconData, type Names as LexiconNames } from '../match/lexicon.ts'
 import { type Entry, type EntryId, entryFrom, type KnownBy, type WrittenEntry } from './entry.ts'
+import type { Reckoning } from './reckoning.ts'
 import type { Topic } from './topic.ts'
 
 export interface Pack {
@@ -10,6 +11,8 @@ export interface Pack {
   readonly lexicon: LexiconData<EntryId>
   /** The names of each entry that always mean it, its headword aside; absent where there are none. */
   readonly names: Readonly<Record<EntryId, readonly string[]>>
+  /** What is reckoned of the number beside each entry's names; absent where nothing is. */
+  readonly reckonings: Readonly<Record<EntryId, Reckoning>>
 }
 
 /** How much an entry is needed, by how many readers know the thing without it. */
@@ -22,7 +25,6 @@ export const namesOf = ({ entry, names, knownBy }: WrittenEntry): LexiconNames<E
   places: entry.explains,
   field: entry.id.split('/')[0]!,
   need: NEED[knownBy],
-  counted: entry.oneIs !== undefined,
 })
 
 /** An entry without what only editors need. */
@@ -41,6 +43,9 @@ export const makePack = (title: string, written: readonly WrittenEntry[]): Pack 
       const others = [...names.sure, ...names.exact].filter(name => name !== entry.headword)
       return others.length === 0 ? [] : [[entry.id, others]]
     }),
+  ),
+  reckonings: Object.fromEntries(
+    written.flatMap(({ entry, reckoning }) => (reckoning ? [[entry.id, reckoning]] : [])),
   ),
 })
 

@@ -7,6 +7,7 @@ import { parseCitation } from '../match/read-citations.ts'
 import { cut, type Field, type Section, type Wrong } from './cut.ts'
 import type { Changes, EntryId, KnownBy, Line, Problem, Source, WrittenEntry } from './entry.ts'
 import { type Block, type Inline, type Prose, readLine } from './prose.ts'
+import { readAmount, readReckoning, WAYS_TO_RECKON } from './reckoning.ts'
 import { type Remark, remark } from './remark.ts'
 import { type DatedEvent, type EventKind, KINDS } from './timeline.ts'
 
@@ -161,10 +162,17 @@ export function readEntry(file: string, text: string): Reading {
   const explains = laws('explains')
   const cites = laws('cites').filter(place => !explains.includes(place))
 
-  const amount = /^([\d,]+(?:\.\d+)?)\s*(.*)$/.exec(value('one is'))
+  const amount = readAmount(value('one is'))
   if (value('one is') !== '' && !amount)
     wrong(lineOf('one is'), '“one is” says what one of the unit is: “one is: 100,000”, “one is: 42 gallons”.')
-  const oneIs = amount && { number: Number(amount[1]!.replaceAll(',', '')), of: amount[2]! }
+  const reckoned = readReckoning(value('reckons'))
+  if (value('reckons') !== '' && !reckoned)
+    wrong(lineOf('reckons'), `We cannot reckon “${value('reckons')}”: write ${WAYS_TO_RECKON.join('; or ')}.`)
+  if (value('one is') !== '' && value('reckons') !== '')
+    wrong(
+      lineOf('reckons'),
+      'The header has “one is” and “reckons”: a card reckons one thing, so keep one of them.',
+    )
 
   const began = value('began')
   if (began !== '' && !isDate(began, 'month too')) wrong(lineOf('began'), remark('no date', began))
@@ -211,7 +219,6 @@ export function readEntry(file: string, text: string): Reading {
       sources,
       explains,
       cites,
-      ...(oneIs ? { oneIs } : {}),
       changes: value('changes') as Changes,
       knownTo,
       reviewed: value('reviewed'),
@@ -225,6 +232,7 @@ export function readEntry(file: string, text: string): Reading {
       unless: list('unless'),
     },
     knownBy: knownBy as KnownBy,
+    reckoning: amount ?? reckoned,
     foundIn: points(section('Found in'), 'Found in', wrong),
     notFoundIn: points(section('Not found in'), 'Not found in', wrong),
   }

@@ -1,12 +1,13 @@
 /** Our pack and teachers' beside it, in the order that their reader has put them: who is heard where two speak of one place. */
 import { type DocumentMemory, NOTHING_SAID } from '../match/document-memory.ts'
-import { findMentions, type Weighed } from '../match/find.ts'
+import { type Findings, findMentions, type Weighed } from '../match/find.ts'
 import type { Mention } from '../match/mention.ts'
 import { inReadingOrder, overlap } from '../text/span.ts'
 import type { Credit } from './credit.ts'
 import { type EntryId, entryFrom, type WrittenEntry } from './entry.ts'
-import { type LookedUp, lookUp, type OpenPack, openPack } from './lookup.ts'
+import { type OpenPack, openPack } from './lookup.ts'
 import { makePack, type Pack, textOf, topicsOf } from './pack.ts'
+import type { Reckoning } from './reckoning.ts'
 import type { Topic } from './topic.ts'
 
 /** A teacher's pack, compiled once, when it is taken in. Plain JSON. */
@@ -68,7 +69,7 @@ export const soundPacks = (mine: readonly TeacherPack[]): readonly TeacherPack[]
     try {
       const alone = openPacks(NOTHING, [pack])
       const words = topicsIn(alone).map(({ headword }) => headword)
-      lookUpInPacks(alone, words.slice(0, TRIED), null)
+      findInPacks(alone, words.slice(0, TRIED))
       return true
     } catch {
       return false
@@ -99,6 +100,10 @@ export const textIn = (packs: Packs, id: EntryId): string | null => {
 
 /** Whose an entry is; null for ours. */
 export const creditOf = (packs: Packs, id: EntryId): Credit | null => holderOf(packs, id)?.credit ?? null
+
+/** What is reckoned of the number beside an entry's names; null for most, and for teachers' own. */
+export const reckoningIn = (packs: Packs, id: EntryId): Reckoning | null =>
+  holderOf(packs, id) ? null : (packs.bundled.pack.reckonings[id] ?? null)
 
 /** Every entry that is on, as JSON text. */
 export const textsIn = (packs: Packs): readonly string[] =>
@@ -153,7 +158,7 @@ const allowed = (mention: Mention<EntryId>, overruled: ReadonlySet<EntryId>): Me
     ? [mention]
     : mention.citation === null
       ? []
-      : [{ ...mention, target: null, wider: false, need: NEED_OF_BARE_LAW, count: null }]
+      : [{ ...mention, target: null, wider: false, need: NEED_OF_BARE_LAW }]
 
 /** Mentions of several packs, the earlier pack's before the later's where they overlap. */
 function inOrderOfPacks(found: readonly (readonly Mention<EntryId>[])[]): Mention<EntryId>[] {
@@ -166,46 +171,30 @@ function inOrderOfPacks(found: readonly (readonly Mention<EntryId>[])[]): Mentio
   return kept.sort(inReadingOrder)
 }
 
-/**
- * Finds the mentions of every pack and gathers what their cards will need.
- * Without a teacher's pack it is our own look-up and nothing else.
- */
-export function lookUpInPacks(
+/** Finds the mentions of every pack. Without a teacher's pack it is our own finding and nothing else. */
+export function findInPacks(
   packs: Packs,
   passages: readonly string[],
-  published: string | null,
   memory: DocumentMemory<EntryId> = NOTHING_SAID,
   notice?: (weighed: Weighed<EntryId>) => void,
-): LookedUp {
+): Findings<EntryId> {
   const { bundled, mine, overruled } = packs
-  if (mine.length === 0) return lookUp(bundled, passages, published, memory, notice)
+  if (mine.length === 0) return findMentions(passages, bundled.lexicon, memory, notice)
 
-  const ours = lookUp(bundled, passages, published, memoryFor(bundled, memory), notice)
+  const ours = findMentions(passages, bundled.lexicon, memoryFor(bundled, memory), notice)
   const theirs = mine.map(teachers =>
     findMentions(passages, teachers.lexicon, memoryFor(teachers, memory), notice),
   )
-  const mentions = passages.map((_, i) =>
-    inOrderOfPacks([
-      ...theirs.map(({ mentions }) => mentions[i]!.filter(({ target }) => target !== null)),
-      ours.mentions[i]!.flatMap(mention => allowed(mention, overruled)),
-    ]),
-  )
-
-  const entries: [EntryId, string][] = []
-  const references: [string, LookedUp['references'][string]][] = []
-  for (const { target, citation } of mentions.flat()) {
-    const text = target === null ? null : textIn(packs, target)
-    const reference = citation === null ? undefined : ours.references[citation]
-    if (target !== null && text !== null) entries.push([target, text])
-    if (citation !== null && reference) references.push([citation, reference])
-  }
   return {
-    mentions,
+    mentions: passages.map((_, i) =>
+      inOrderOfPacks([
+        ...theirs.map(({ mentions }) => mentions[i]!.filter(({ target }) => target !== null)),
+        ours.mentions[i]!.flatMap(mention => allowed(mention, overruled)),
+      ]),
+    ),
     memory: together(
       [...theirs, ours].map(({ memory }) => memory),
       ours.memory.cited,
     ),
-    entries: Object.fromEntries(entries),
-    references: Object.fromEntries(references),
   }
 }

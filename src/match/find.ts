@@ -12,7 +12,6 @@ import { bareShort, type Definition, definitionsIn } from './abbreviation.ts'
 import { type Candidate, candidatesIn } from './candidate.ts'
 import { fromNormalForm, normalForm, wider } from './citation.ts'
 import { sectionOfAct } from './citations/immigration-and-nationality-act.ts'
-import { countBefore } from './count.ts'
 import { type DocumentMemory, NOTHING_SAID } from './document-memory.ts'
 import { isExplained } from './explained.ts'
 import type { Lexicon } from './lexicon.ts'
@@ -167,7 +166,6 @@ function findInPieces<Target>(
         citation: null,
         wider: false,
         need: lexicon.needs[target]!,
-        count: lexicon.counted[target] ? countBefore(text, start) : null,
       })),
       // A law called by a name that the lexicon has too is found as that name.
       ...cites
@@ -184,7 +182,6 @@ function findInPieces<Target>(
             named.find(name => name.start >= start && name.end <= end),
           ),
           citation,
-          count: null,
         })),
     ])
     for (const { target } of all) if (target !== null) mentioned.add(target)

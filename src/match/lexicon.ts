@@ -36,8 +36,6 @@ export interface Names<Target> extends NameLists {
   readonly field: string
   /** How much a reader is likely to need it: 0, every reader knows it, to 3. */
   readonly need: number
-  /** Whether it is a unit, so that the number before it is read. */
-  readonly counted: boolean
 }
 
 /**
@@ -59,10 +57,9 @@ export interface LexiconData<Target> {
   /** Every clue once, as `foldClue` writes it. */
   readonly clues: readonly string[]
   readonly senses: readonly Sense[]
-  /** Of each target: its field, how much it is needed, whether it is counted. */
+  /** Of each target: its field, and how much it is needed. */
   readonly fields: readonly string[]
   readonly needs: readonly number[]
-  readonly counted: readonly boolean[]
   readonly forms: readonly FormRow[]
   /** Of each form, the node at which it ends. */
   readonly ends: readonly number[]
@@ -91,7 +88,6 @@ export interface Lexicon<Target> {
   readonly clues: Clues
   readonly fields: readonly string[]
   readonly needs: readonly number[]
-  readonly counted: readonly boolean[]
   form(number: number): StoredForm
   /** The node reached from `node` by a word of that hash; 0 when there is none. */
   step(node: number, hash: number): number
@@ -224,7 +220,6 @@ export function compileLexicon<Target>(all: readonly Names<Target>[]): LexiconDa
     senses,
     fields: all.map(names => names.field),
     needs: all.map(names => names.need),
-    counted: all.map(names => names.counted),
     forms,
     ends,
     steps: toBase64(table),
@@ -296,7 +291,6 @@ export function openLexicon<Target>(data: LexiconData<Target>): Lexicon<Target> 
     clues: new Clues(data.clues),
     fields: data.fields,
     needs: data.needs,
-    counted: data.counted,
     form: number => (forms[number] ??= stored(data.forms[number]!)),
     step(node, hash) {
       const print = printOf(node, hash, data.salt)

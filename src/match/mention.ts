@@ -14,6 +14,4 @@ export interface Mention<Target> extends Span {
   readonly need: number
   /** True when the same sentence says what it means. */
   readonly explained: boolean
-  /** The number before a unit; null where none stands, and for all that is no unit. */
-  readonly count: number | null
 }

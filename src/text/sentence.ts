@@ -28,3 +28,28 @@ export function sentencesIn(text: string): Span[] {
   cut(text.length)
   return sentences
 }
+
+/** A span's sentence, parted by it. */
+export interface InSentence {
+  readonly before: string
+  readonly words: string
+  readonly after: string
+}
+
+/** As much of a text is looked at on either side of a span: what stands farther off is of another sentence mostly. */
+const REACH = 600
+
+/** The sentence in which a span stands. */
+export function sentenceOf(text: string, { start, end }: Span): InSentence {
+  const from = Math.max(0, start - REACH)
+  const near = sentencesIn(text.slice(from, end + REACH))
+  const here = near.find(sentence => sentence.end > start - from)
+  const words = text.slice(start, end)
+  return here
+    ? {
+        before: text.slice(from + here.start, start),
+        words,
+        after: text.slice(end, Math.max(end, from + here.end)),
+      }
+    : { before: '', words, after: '' }
+}

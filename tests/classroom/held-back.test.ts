@@ -17,7 +17,6 @@ test('of every entry of ours nothing is left but what it is called, and its date
     expect(words, id).not.toContain(entry.gist)
     expect(words, id).not.toMatch(/https?:|paragraph|"list"/)
     expect(held).toMatchObject({ id, gist: '', timeline: [], sources: [] })
-    expect(held).not.toHaveProperty('oneIs')
   }
 })
 

@@ -102,6 +102,12 @@ describe('says what to mend, and where', () => {
       'The border czar of Russia',
       'e0.md:21: Must not lead here; finds “border czar”.',
     ],
+    [
+      'a promise to reckon that no example keeps',
+      'changes: slow',
+      'one is: 42 gallons\nchanges: slow',
+      'e0.md:18: Nothing can be reckoned in these sentences',
+    ],
     ['an event too new', '2025-01-20 happened', '2026-12-20 happened', 'later than “known to'],
   ])('%s', (_, from, to, expected) => {
     expect(GOOD).toContain(from)

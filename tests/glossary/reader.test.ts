@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { inWords } from '../../src/glossary/entry.ts'
 import { readEntry } from '../../src/glossary/reader.ts'
+import type { Reckoning } from '../../src/glossary/reckoning.ts'
 
 const WHOLE = `---
 entry: CHNV parole
@@ -122,6 +123,20 @@ test('a headword with a bracket is no form', () => {
   ).toEqual(['CHNV program', 'CHNV humanitarian parole'])
 })
 
+test.each<[header: string, reckoning: Reckoning | null]>([
+  ['', null],
+  ['one is: 325,851 gallons\n', { by: 'what one is', number: 325_851, of: 'gallons' }],
+  ['one is: 100,000\n', { by: 'what one is', number: 100_000, of: '' }],
+  ['reckons: federal fiscal year\n', { by: 'federal fiscal year' }],
+  ['reckons: percentage points\n', { by: 'percentage points' }],
+  ['reckons: margin of error\n', { by: 'margin of error' }],
+  ['reckons: average homes, each using 10,791 kilowatt-hours a year\n', { by: 'homes', yearly: 10_791 }],
+])('what is to be reckoned: %s', (header, reckoning) => {
+  const { written, problems } = read(WHOLE.replace('changes: fast', `${header}changes: fast`))
+  expect(problems).toEqual([])
+  expect(written?.reckoning).toEqual(reckoning)
+})
+
 describe('a mistake is told with its line and what to do', () => {
   test.each<[what: string, from: string, to: string, said: string]>([
     ['no headword', 'entry: CHNV parole', 'entry:', ':2: The header names the headword: “entry: …”.'],
@@ -176,6 +191,30 @@ describe('a mistake is told with its line and what to do', () => {
       'changes: fast',
       'one is: many\nchanges: fast',
       '“one is” says what one of the unit is',
+    ],
+    [
+      'a unit that is nothing',
+      'changes: fast',
+      'one is: 0\nchanges: fast',
+      ':8: “one is” says what one of the unit is',
+    ],
+    [
+      'what cannot be reckoned',
+      'changes: fast',
+      'reckons: state fiscal year\nchanges: fast',
+      ':8: We cannot reckon “state fiscal year”: write federal fiscal year; or percentage points; or margin of error; or average homes, each using 10,791 kilowatt-hours a year.',
+    ],
+    [
+      'homes that use nothing',
+      'changes: fast',
+      'reckons: average homes, each using 0 kilowatt-hours a year\nchanges: fast',
+      ':8: We cannot reckon',
+    ],
+    [
+      'two things to reckon',
+      'changes: fast',
+      'one is: 42 gallons\nreckons: margin of error\nchanges: fast',
+      ':9: The header has “one is” and “reckons”',
     ],
     [
       'a gist with a link',

@@ -2,16 +2,17 @@ import { describe, expect, test } from 'vitest'
 import type { PackEntry } from '../../src/classroom/pack-entry.ts'
 import { teacherPack } from '../../src/classroom/teacher-pack.ts'
 import { entryFrom, type WrittenEntry } from '../../src/glossary/entry.ts'
-import { lookUp, openPack } from '../../src/glossary/lookup.ts'
+import { openPack } from '../../src/glossary/lookup.ts'
 import { makePack } from '../../src/glossary/pack.ts'
 import { readEntry } from '../../src/glossary/reader.ts'
 import {
   compileTeacherPack,
   creditOf,
-  lookUpInPacks,
+  findInPacks,
   namesIn,
   openPacks,
   type Packs,
+  reckoningIn,
   soundPacks,
   type TeacherPack,
   textIn,
@@ -19,6 +20,7 @@ import {
   topicsIn,
   withPackFirst,
 } from '../../src/glossary/several-packs.ts'
+import { findMentions } from '../../src/match/find.ts'
 import { hashOf } from '../../src/text/word.ts'
 import { shortEntry } from '../classroom/examples.ts'
 import { ownPack } from './own-pack.ts'
@@ -40,7 +42,7 @@ const mine = (id: string, entries: readonly PackEntry[], hides: readonly string[
   teacherPack({ id, title: `Pack ${id}`, by: 'Ms. Rivera', note: '', entries, hides })
 
 const found = (packs: Packs, text: string): string[] =>
-  lookUpInPacks(packs, [text], null).mentions[0]!.map(
+  findInPacks(packs, [text]).mentions[0]!.map(
     ({ surface, target, citation }) => `${surface} → ${target ?? citation}`,
   )
 
@@ -48,10 +50,8 @@ const variance = shortEntry('variance', 'variance', 'Leave to build.')
 const TEXT = 'The Supreme Court let the injunction on the variance stand under 26 U.S.C. 6103.'
 
 describe('with no pack but ours', () => {
-  test('it is the look-up of before', () => {
-    expect(lookUpInPacks(openPacks(bundled, []), [TEXT], '2025-01-01')).toEqual(
-      lookUp(bundled, [TEXT], '2025-01-01'),
-    )
+  test('it is the finding of before', () => {
+    expect(findInPacks(openPacks(bundled, []), [TEXT])).toEqual(findMentions([TEXT], bundled.lexicon))
   })
 })
 
@@ -64,26 +64,18 @@ describe('a teacher’s pack beside ours', () => {
       'variance → a-1/variance',
       '26 U.S.C. 6103 → tax/tax-privacy',
     ])
-    const { entries, references } = lookUpInPacks(packs, [TEXT], null)
-    expect(Object.keys(entries).sort()).toEqual([
-      'a-1/variance',
-      'courts/injunction',
-      'courts/supreme-court',
-      'tax/tax-privacy',
-    ])
-    expect(entryFrom(entries['a-1/variance']!)).toMatchObject({
+    expect(entryFrom(textIn(packs, 'a-1/variance')!)).toMatchObject({
       id: 'a-1/variance',
       headword: 'variance',
       credit: { from: 'Pack a-1', by: 'Ms. Rivera' },
     })
-    expect(entryFrom(entries['courts/injunction']!)).not.toHaveProperty('credit')
+    expect(entryFrom(textIn(packs, 'courts/injunction')!)).not.toHaveProperty('credit')
     expect(topicsIn(packs).map(({ id, credit }) => [id, credit?.from])).toEqual([
       ['a-1/variance', 'Pack a-1'],
       ['courts/supreme-court', undefined],
       ['courts/injunction', undefined],
       ['tax/tax-privacy', undefined],
     ])
-    expect(Object.keys(references)).toEqual(['usc:26:6103'])
   })
   test('what she hides is not shown; the law it explains is still cited', () => {
     const packs = openPacks(bundled, [mine('a-1', [], ['courts/injunction', 'tax/tax-privacy'])])
@@ -160,15 +152,11 @@ describe('a teacher’s pack beside ours', () => {
   test('the document’s memory serves every pack', () => {
     const tower = { ...shortEntry('zba', 'Zoning Board of Appeals', 'A town group.') }
     const packs = openPacks(bundled, [mine('a-1', [tower])])
-    const first = lookUpInPacks(
-      packs,
-      ['The Zoning Board of Appeals (ZBA) met. Under 26 U.S.C. 6103 …'],
-      null,
-    )
+    const first = findInPacks(packs, ['The Zoning Board of Appeals (ZBA) met. Under 26 U.S.C. 6103 …'])
     expect(first.memory.defined).toEqual({ ZBA: 'a-1/zba' })
     expect(first.memory.mentioned).toContain('a-1/zba')
     const memory = JSON.parse(JSON.stringify(first.memory)) as typeof first.memory
-    const next = lookUpInPacks(packs, ['The ZBA voted under Section 6103.'], null, memory)
+    const next = findInPacks(packs, ['The ZBA voted under Section 6103.'], memory)
     expect(next.mentions[0]!.map(({ surface, target }) => `${surface} → ${target}`)).toEqual([
       'ZBA → a-1/zba',
       'Section 6103 → tax/tax-privacy',
@@ -207,6 +195,13 @@ test('words made to look alike stand in one lexicon and are told apart', () => {
     'variance → a-1/c',
     'injunction → courts/injunction',
   ])
+})
+
+test('what an entry of ours reckons is told, and nothing of hers', () => {
+  const packs = openPacks(openPack(ownPack()), [mine('a-1', [variance])])
+  expect(reckoningIn(packs, 'units/lakh')).toEqual({ by: 'what one is', number: 100_000, of: '' })
+  expect(reckoningIn(packs, 'courts/injunction')).toBeNull()
+  expect(reckoningIn(packs, 'a-1/variance')).toBeNull()
 })
 
 test('beside the glossary that ships', () => {

@@ -13,7 +13,6 @@ const nobody = {
   places: [],
   field: '',
   need: 2,
-  counted: false,
 }
 const NAMES: Names<string>[] = [
   {

@@ -24,7 +24,6 @@ const mention = (
   wider,
   need: 2,
   explained: false,
-  count: null,
   stand,
 })
 

@@ -58,7 +58,7 @@ function place(normalForm: string): Reference {
 
 const CARD: CardProps = {
   surface: 'due process',
-  count: null,
+  reckoned: null,
   entry: DUE_PROCESS,
   reference: null,
   wider: false,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { sentencesIn } from '../../src/text/sentence.ts'
+import { sentenceOf, sentencesIn } from '../../src/text/sentence.ts'
 import { marked } from '../notation.ts'
 
 test.each<[what: string, line: string, sentence: string]>([
@@ -27,4 +27,26 @@ test('sentences follow one another without a gap', () => {
 test('a text without an end is cut, and none has none', () => {
   expect(sentencesIn('x'.repeat(2500)).map(({ start, end }) => end - start)).toEqual([1000, 1000, 500])
   expect(sentencesIn('')).toEqual([])
+})
+
+test.each<[what: string, line: string, before: string, after: string]>([
+  ['in the middle', 'First. The **IRS** said so. Last.', ' The ', ' said so.'],
+  ['at the start', '**ICE** said so. Last.', '', ' said so.'],
+  ['at the end', 'First. Ask **ICE**', ' Ask ', ''],
+  ['with a period of its own', 'It paid **Acme Inc.** in May. Last.', 'It paid ', ' in May.'],
+  ['far into a long text', `${'Wait. '.repeat(1000)}Ask **ICE** now. Last.`, ' Ask ', ' now.'],
+])('a span parts its sentence: %s', (_, line, before, after) => {
+  const { text, surfaces } = marked(line)
+  const words = surfaces[0]!
+  const start = text.indexOf(words)
+  expect(sentenceOf(text, { start, end: start + words.length })).toEqual({ before, words, after })
+})
+
+test('of a sentence without an end only what is near is looked at', () => {
+  const { before, words, after } = sentenceOf(`${'x '.repeat(5000)}ICE${' y'.repeat(5000)}`, {
+    start: 10_000,
+    end: 10_003,
+  })
+  expect(words).toBe('ICE')
+  expect(before.length + after.length).toBeLessThan(2000)
 })

@@ -40,7 +40,7 @@ const REFERENCE: Reference = {
 }
 const BARE: CardProps = {
   surface: 'CHNV program',
-  count: null,
+  reckoned: null,
   entry: ENTRY,
   reference: null,
   wider: false,
@@ -87,16 +87,14 @@ describe.each([
   ['Preact', async (props: CardProps) => byPreact(props)],
   ['plain elements', byPlain],
 ] as const)('a card drawn by %s', (_, draw) => {
-  test.each<[count: number, unit: string, number: number, of: string, said: string]>([
-    [5, 'lakh', 100_000, '', '5 lakh = 500,000'],
-    [1.5, 'crore', 10_000_000, '', '1.5 crore = 15,000,000'],
-    [25, 'basis points', 0.01, 'percentage points', '25 basis points = 0.25 percentage points'],
-    [100, 'basis points', 0.01, 'percentage points', '100 basis points = 1 percentage point'],
-  ])('a unit is reckoned: %s %s', async (count, surface, number, of, said) => {
-    const entry: Entry = { ...ENTRY, oneIs: { number, of } }
-    const host = await draw({ ...BARE, surface, count, entry })
-    expect(host.querySelector('.amount')?.textContent).toBe(said)
-    expect((await draw({ ...BARE, surface, entry })).querySelector('.amount')).toBeNull()
+  test('tells first what was reckoned, in the language it is said in', async () => {
+    const amount = async (reckoned: CardProps['reckoned']) =>
+      (await draw({ ...BARE, reckoned })).querySelector('.body > .amount:first-child')
+    const english = await amount({ text: '5 lakh = 500,000', lang: 'en' })
+    expect(english?.textContent).toBe('5 lakh = 500,000')
+    expect(english?.getAttribute('lang')).toBe('en')
+    expect((await amount({ text: 'Bastante.' }))?.getAttribute('lang')).toBeNull()
+    expect(await amount(null)).toBeNull()
   })
   test('tells the words as written, the headword and the gist', async () => {
     const host = await draw(BARE)

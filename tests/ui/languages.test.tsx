@@ -18,6 +18,7 @@ import { KINDS } from '../../src/glossary/timeline.ts'
 import { Card, type CardProps } from '../../src/ui/card/Card.tsx'
 import { Panel } from '../../src/ui/panel/Panel.tsx'
 import { Popup, type PopupProps } from '../../src/ui/popup/Popup.tsx'
+import { sayReckoned } from '../../src/ui/reckoned.ts'
 import { Welcome } from '../../src/ui/welcome/Welcome.tsx'
 import { dateInWords, say, sayCount } from '../../src/ui/words.ts'
 
@@ -73,7 +74,6 @@ const ENTRY: Entry = {
   sources: [{ title: 'Some notice', address: 'https://www.federalregister.gov/x', read: '2026-11-22' }],
   explains: [],
   cites: [],
-  oneIs: { number: 100_000, of: 'gallons' },
   changes: 'fast',
   knownTo: '2026-07',
   reviewed: '2026-11-22',
@@ -88,7 +88,7 @@ const nothing = () => {}
 
 const CARD: CardProps = {
   surface: 'that thing',
-  count: 3,
+  reckoned: { text: '3 lots = 5 gallons', lang: 'en' },
   entry: ENTRY,
   reference: REFERENCE,
   wider: true,
@@ -202,6 +202,7 @@ test('a word left in English is seen', () => {
 
 test('in English nothing needs to say so', () => {
   speakIn('en')
-  for (const surface of [<Card {...CARD} />, <Popup {...POPUP} />])
+  const reckoned = sayReckoned({ what: 'amount', count: 5, unit: 'lakh', worth: 500_000, of: '' })
+  for (const surface of [<Card {...CARD} reckoned={reckoned} />, <Popup {...POPUP} />])
     expect(draw(surface).querySelector('[lang]')).toBeNull()
 })

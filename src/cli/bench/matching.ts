@@ -47,7 +47,6 @@ function madeNames(forms: number): Names<number>[] {
     places: [],
     field: '',
     need: 2,
-    counted: false,
   }))
 }
 

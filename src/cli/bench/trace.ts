@@ -82,6 +82,9 @@ function* all(span: Span): Generator<TraceEvent> {
 
 const isExtension = (url: string | undefined): boolean => /^(?:chrome|moz)-extension:/.test(url ?? '')
 
+/** Our first script only notes what address a page arrived by, before there is any page: it begins nothing. */
+const begins = (url: string | undefined): boolean => isExtension(url) && !url!.endsWith('/arriving.js')
+
 /** What only script causes, and the pages have none of their own. */
 const CALLBACKS = new Set(['TimerFire', 'FireAnimationFrame', 'FireIdleCallback', 'EventDispatch'])
 
@@ -107,7 +110,7 @@ const PORT = 'extensions.mojom.MessagePort'
  */
 export function readTrace(events: readonly TraceEvent[], address: string): Traced | null {
   const first = events
-    .filter(event => event.name === 'EvaluateScript' && isExtension(event.args?.data?.url))
+    .filter(event => event.name === 'EvaluateScript' && begins(event.args?.data?.url))
     .sort((a, b) => a.ts - b.ts)[0]
   const parsed = events.find(
     ({ name, args }) => name === 'ParseHTML' && JSON.stringify(args).includes(address),

@@ -56,7 +56,7 @@ function matcher(): Fuzzing<readonly string[]> {
   return {
     inputs: fc.array(fc.oneof(anyText(lines), minced(lines)), { minLength: 1, maxLength: 3 }),
     holds(passages) {
-      const { mentions, entries, memory } = lookUp(opened, passages, '2025-03-24')
+      const { mentions, entries, memory } = lookUp(opened, passages)
       assert.equal(mentions.length, passages.length)
       for (const [number, here] of mentions.entries()) {
         const text = passages[number]!
@@ -71,10 +71,7 @@ function matcher(): Fuzzing<readonly string[]> {
       const sent: DocumentMemory<string> = through(memory)
       assert.deepEqual(sent, memory)
       const [first = ''] = passages
-      assert.deepEqual(
-        lookUp(opened, [first], null, sent).mentions,
-        lookUp(opened, [first], null, memory).mentions,
-      )
+      assert.deepEqual(lookUp(opened, [first], sent).mentions, lookUp(opened, [first], memory).mentions)
       return mentions.flat().length > 0
     },
   }
@@ -125,7 +122,7 @@ function entryReader(): Fuzzing<string> {
       for (const { address } of written.entry.sources) assert.equal(new URL(address).protocol, 'https:')
       const opened = openPack(makePack('One', [written]))
       const passages = written.foundIn.map(({ text }) => text)
-      for (const [number, here] of lookUp(opened, passages, null).mentions.entries())
+      for (const [number, here] of lookUp(opened, passages).mentions.entries())
         lieWell(here, passages[number]!.length)
       return true
     },

@@ -67,9 +67,10 @@ function readOfImmigration(cursor: Cursor, context: Context): readonly Found[] |
   return [{ start, end: cursor.at, citation, number: section, short: false }]
 }
 
-/** 501c3, 501(c)3, 501c(4); 401k and 403b without their brackets. */
+/** 501c3, 501(c)3, 501c(4), 501(C)(3); 401k and 403b without their brackets, 401(K) in a headline. */
 const CHARITY = pattern('501 ?\\(?([cC])\\)?~\\(?(\\d{1,2})\\)?s?(?![\\w]|,\\d)')
 const SAVINGS = pattern('(401k|(?:403b|457b)(?=s? (?:plan|account|retire|saving)))s?(?!\\w)')
+const SAVINGS_IN_CAPITALS = pattern('(401(?=\\(K)|(?:403|457)(?=\\(B))\\(([KB])\\)s?(?!\\w|\\()')
 const COUNTED = pattern(
   ' (?:followers|views|likes|subscribers|people|users|members|votes|miles|jobs|fans)\\b',
 )
@@ -165,7 +166,7 @@ export const sectionsByNumber: BodyOfLaw = {
   cues: [
     `(?:\\b[Ss]ec(?:tions?|\\.)~|\\bSECTIONS?~|§~)(?:${[...Object.keys(BY_NUMBER), ...BEFORE_NOUN.map(([sections]) => sections)].join('|')})\\b`,
     '(?<![\\w$.,:§/-])(?:1031|529A?|530A|527|199A|25[CDE]|30[CD]|45[LQUVWXYZ]|48[CDE])(?: |-)',
-    '(?<![\\w$.,:§/-])(?:501 ?\\(?[cC]|401k|403b|457b)',
+    '(?<![\\w$.,:§/-])(?:501 ?\\(?[cC]|401k|403b|457b|401\\(K\\)|4(?:03|57)\\(B\\))',
     '\\bT(?:itle|ITLE) (?:VI|IX|X|32|42)',
     `(?:(?<![\\w$.,:/§-])|\\b[Ss]ec(?:tions?|\\.)~|\\bSECTION~|§~)${OF_IMMIGRATION}`,
   ],
@@ -187,12 +188,15 @@ export const sectionsByNumber: BodyOfLaw = {
     if (cursor.sees(DIGIT)) {
       const charity = cursor.read(CHARITY)
       // With all its brackets it is read like any section, further inwards.
-      if (charity && !/^501 ?\(c\) ?\(\d+\)/i.test(charity[0]))
+      if (charity && !/^501 ?\(c\) ?\(\d+\)/.test(charity[0]))
         return one('usc:26:501', ['c', charity[2]!], '501')
       cursor.at = start
       const savings = cursor.read(SAVINGS)?.[1]
       if (savings !== undefined && !cursor.sees(COUNTED))
         return one(`usc:26:${savings.slice(0, 3)}`, [savings.slice(3)], savings.slice(0, 3))
+      cursor.at = start
+      const capitals = OF_A_PLACE.test(cursor.before(20)) ? null : cursor.read(SAVINGS_IN_CAPITALS)
+      if (capitals) return one(`usc:26:${capitals[1]}`, [capitals[2]!.toLowerCase()], capitals[1]!)
       cursor.at = start
       return null
     }

@@ -1,19 +1,20 @@
 /** An entry as shown beside the text. */
-import type { Amount, Entry, EntryId, Source } from '../../glossary/entry.ts'
+import type { Entry, EntryId, Source } from '../../glossary/entry.ts'
 import { historyOf } from '../../glossary/history.ts'
+import type { ReckonedInWords } from '../../glossary/reckon.ts'
 import type { Reference } from '../../glossary/reference.ts'
 import { type DatedEvent, since } from '../../glossary/timeline.ts'
 import { fromWhom } from '../from-whom.ts'
 import { kindInWords } from '../kind.ts'
-import { dateInWords, entryLanguage, inFigures, language, say, sayCount } from '../words.ts'
+import { dateInWords, entryLanguage, language, say, sayCount } from '../words.ts'
 import { Head, type HeadProps } from './Head.tsx'
 import { Line, Prose } from './Prose.tsx'
 
 export interface CardProps extends HeadProps {
   /** The words in the article; null when the card was reached through a link. */
   readonly surface: string | null
-  /** The number before the words, where they are a unit; null for all else. */
-  readonly count: number | null
+  /** What is reckoned of the number beside the words; null where nothing is. */
+  readonly reckoned: ReckonedInWords | null
   /** Null when nothing is known but the place in the law. */
   readonly entry: Entry | null
   /** The place in the law the article cites; null for a name. */
@@ -141,26 +142,11 @@ const Sources = ({ entry }: { entry: Entry }) => (
   </details>
 )
 
-/** Without what binary fractions add: 25 × 0.01 is 0.25. */
-const round = (number: number): number => Number(number.toPrecision(12))
-
-/** 25 basis points = 0.25 percentage points. */
-function Reckoned({ count, unit, oneIs }: { count: number; unit: string; oneIs: Amount }) {
-  const worth = round(count * oneIs.number)
-  const of = worth === 1 ? oneIs.of.replace(/s$/, '') : oneIs.of
-  const lang = entryLanguage()
-  return (
-    <p class="amount" lang={lang}>
-      {`${inFigures(count, lang)} ${unit} = ${inFigures(worth, lang)} ${of}`.trim()}
-    </p>
-  )
-}
-
 const same = (a: string, b: string): boolean => a.localeCompare(b, undefined, { sensitivity: 'base' }) === 0
 
 export const Card = ({
   surface,
-  count,
+  reckoned,
   entry,
   reference,
   wider,
@@ -188,8 +174,10 @@ export const Card = ({
         </div>
       </Head>
       <div class="body">
-        {count !== null && entry?.oneIs && (
-          <Reckoned count={count} unit={surface ?? headword} oneIs={entry.oneIs} />
+        {reckoned && (
+          <p class="amount" lang={reckoned.lang}>
+            {reckoned.text}
+          </p>
         )}
         <p class="gist" id="gist" lang={isHeld ? language() : lang}>
           {isHeld ? say('cardGuessFirst') : (entry?.gist ?? reference?.body)}

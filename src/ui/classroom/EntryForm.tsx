@@ -187,7 +187,7 @@ export function EntryForm(props: EntryFormProps) {
           {card ? (
             <StillCard
               surface={null}
-              count={null}
+              reckoned={null}
               entry={card}
               reference={null}
               wider={false}

@@ -134,7 +134,7 @@ export const DeskTerm = (props: DeskTermProps) => {
         <div id={`${name}-card`}>
           <StillCard
             surface={null}
-            count={null}
+            reckoned={null}
             entry={top ?? opened.entry}
             reference={null}
             wider={false}

@@ -108,7 +108,7 @@ const Term = ({ term, list, opened, today, published, act }: Shared & { term: Pa
         <div id={id} class="open">
           <StillCard
             surface={top ? null : term.surface}
-            count={null}
+            reckoned={null}
             entry={top ?? opened.entry}
             reference={top ? null : opened.reference}
             wider={!top && opened.entry !== null && opened.reference !== null && term.citation !== null}
