@@ -69,7 +69,7 @@ async function* measure(rounds: number, say: (line: string) => void): AsyncGener
     const setting: Setting = { program, extension, rival, origin: site.origin, rounds, say }
     say(`The glossary has ${forms.length} forms; the made articles mention ${names.length} of its entries.`)
     yield measureSize(extension)
-    yield measureMatching(rounds)
+    yield* measureMatching(rounds)
     yield* await measureCitations(rounds)
     yield await measureCold(rounds)
     yield* measureInChromium(setting)

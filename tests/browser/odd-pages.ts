@@ -145,9 +145,9 @@ const frames: readonly OddPage[] = [
     marked: true,
   },
   {
-    does: 'has hundreds of frames',
+    does: 'has a thousand frames',
     html: acting(
-      "let n = 0; const add = () => { const frame = document.createElement('iframe'); frame.hidden = true; document.querySelector('article').append(frame); n++ }; const timer = setInterval(() => { if (n < 300) add(); else clearInterval(timer) }, 1); window.rest = () => { clearInterval(timer); while (n < 300) add() }",
+      "let n = 0; const add = () => { const frame = document.createElement('iframe'); frame.hidden = true; document.querySelector('article').append(frame); n++ }; const timer = setInterval(() => { if (n < 1000) add(); else clearInterval(timer) }, 1); window.rest = () => { clearInterval(timer); while (n < 1000) add() }",
     ),
     marked: true,
     restless: true,

@@ -17,6 +17,9 @@ const WATCHED = 900
 /** How long marks may take; the largest pages are five megabytes. */
 const PATIENCE = 20_000
 
+/** How long one page may take: the driver is told of each of a thousand frames, twice. */
+const LONGEST = 240_000
+
 /** What is painted with the term in it; null where nothing is. */
 const painted = async (tab: Tab): Promise<string | null> =>
   (await tab.marks(MARKS))
@@ -53,7 +56,7 @@ export function oddTests(here: Here): void {
   }
 
   describe('a page that', () => {
-    it.each(oddPages.map(odd => [odd.does, odd] as const))('%s', async (_, odd) => {
+    it.each(oddPages.map(odd => [odd.does, odd] as const))('%s', { timeout: LONGEST }, async (_, odd) => {
       const without = await plain(odd)
       const tab = await open(here().session, odd)
       try {

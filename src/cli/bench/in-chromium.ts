@@ -2,7 +2,8 @@
 import { type Session, start } from '../drive/session.ts'
 import type { Figure } from './figures.ts'
 import { hoverFigures } from './hover.ts'
-import { ARTICLE, BUSY, LONG } from './pages.ts'
+import { memoryOfTabs } from './memory.ts'
+import { ARTICLE, BUSY, FAR, LONG, SHORT } from './pages.ts'
 import { type Recording, record } from './record.ts'
 import type { Rival } from './rivals.ts'
 import { endOf, type Kind, ours, type Task, untilEnd, workOf } from './trace.ts'
@@ -29,7 +30,7 @@ const MARKJS_ROUNDS = 3
 /** 5 MB take that long to be read, ms. */
 const LONG_PATIENCE = 8000
 
-const ENTRANTS = ['none', 'empty', 'floor', 'asker', 'ours', 'ours, asleep', 'mark.js'] as const
+const ENTRANTS = ['none', 'empty', 'floor', 'asker', 'index', 'ours', 'ours, asleep', 'mark.js'] as const
 type Entrant = (typeof ENTRANTS)[number]
 
 async function startOurs({ program, extension }: Setting): Promise<Session> {
@@ -68,11 +69,14 @@ export async function* measureInChromium(setting: Setting): AsyncGenerator<Figur
       empty: await begun(startRival(setting, 'empty')),
       floor: await begun(startRival(setting, 'floor')),
       asker: await begun(startRival(setting, 'asker')),
+      index: await begun(startRival(setting, 'index')),
       ours: own,
       'ours, asleep': own,
       'mark.js': await begun(startRival(setting, 'mark.js')),
     })
+    yield* otherSizes(setting, own, sessions[2]!)
     yield* longPage(setting, own)
+    yield* manyTabs(setting, own, none)
     yield* busyPage(setting, own, none)
     yield* hoverFigures('Chromium', own, setting.origin + ARTICLE, setting.rounds)
   } finally {
@@ -90,6 +94,7 @@ async function* article(
     empty: [],
     floor: [],
     asker: [],
+    index: [],
     ours: [],
     'ours, asleep': [],
     'mark.js': [],
@@ -127,6 +132,18 @@ async function* article(
     judged: 'ratio',
     budget: null,
   }
+  for (const [what, unit, of] of [
+    ['  the same against an index of all forms, made in the page', 'ms', work],
+    ['  the same by the clock, from the script’s start to the frame with the marks', 'ms', time],
+  ] as const)
+    yield {
+      what,
+      unit,
+      ours: of('ours'),
+      theirs: { name: 'an index in the page', rounds: of('index') },
+      judged: 'ratio',
+      budget: null,
+    }
   for (const [kind, what] of PARTS)
     yield {
       what: `  of which ${what}`,
@@ -186,6 +203,51 @@ const PARTS: readonly (readonly [Kind, string])[] = [
   ['frame', 'frames: style, layout, paint'],
   ['garbage', 'collecting garbage'],
 ]
+
+/** The budget is for an ordinary article; what others cost stands beside it. */
+const OTHER_SIZES = [
+  ['5 KB', SHORT, undefined],
+  ['500 KB', FAR, 3000],
+  ['5 MB', LONG, LONG_PATIENCE],
+] as const
+
+async function* otherSizes(setting: Setting, own: Session, floor: Session): AsyncGenerator<Figure> {
+  for (const [size, page, patience] of OTHER_SIZES) {
+    const taken = { ours: [] as number[], floor: [] as number[] }
+    for (let round = 0; round < Math.min(3, setting.rounds); round++) {
+      await wake(own)
+      taken.ours.push(workOf(ours(await record(own, setting.origin + page, patience))))
+      taken.floor.push(workOf(ours(await record(floor, setting.origin + page, patience))))
+    }
+    yield {
+      what: `${size} article: main-thread work, cold, from the script’s start to its marks painted`,
+      unit: 'ms',
+      ours: taken.ours,
+      theirs: { name: 'walking and joining', rounds: taken.floor },
+      judged: 'ratio',
+      budget: null,
+    }
+  }
+}
+
+/** As many articles open at once. */
+const TABS = 20
+
+async function* manyTabs({ origin }: Setting, own: Session, none: Session): AsyncGenerator<Figure> {
+  const taken = { ours: [] as number[], none: [] as number[] }
+  for (let round = 0; round < 3; round++) {
+    taken.ours.push(await memoryOfTabs(own, origin + ARTICLE, TABS))
+    taken.none.push(await memoryOfTabs(none, origin + ARTICLE, TABS))
+  }
+  yield {
+    what: `50 KB article in ${TABS} tabs: memory of all pages’ processes, for each tab`,
+    unit: 'MB',
+    ours: taken.ours,
+    theirs: { name: 'none', rounds: taken.none },
+    judged: 'more',
+    budget: 2,
+  }
+}
 
 const longest = (tasks: readonly Task[]): number => Math.max(0, ...tasks.map(task => task.work))
 

@@ -8,7 +8,10 @@ import { type Random, randomFrom } from './random.ts'
 import { ADJECTIVES, capital, NAMES, NOUNS } from './words.ts'
 
 const FEW = 1_000
-const MANY = 10_000
+
+/** What the design bounds is 10,000; the others show the way there and beyond. */
+const SIZES = [3_000, 10_000, 30_000] as const
+const BOUND = { forms: 10_000, ratio: 1.5 } as const
 
 /** Looking once takes a millisecond or two, too little for one reading of the clock. */
 const LOOKS = 10
@@ -50,12 +53,13 @@ function madeNames(forms: number): Names<number>[] {
   }))
 }
 
-export function measureMatching(rounds: number): Figure {
+export function* measureMatching(rounds: number): Generator<Figure> {
   const few = madeNames(FEW)
-  const many = madeNames(MANY)
   const names = few.slice(0, 40).map(({ sure }) => sure[0]!)
   const { passages } = madePage({ characters: 50_000, names, picture: '' })
-  const lexicons = { few: openLexicon(compileLexicon(few)), many: openLexicon(compileLexicon(many)) }
+  const lexicons = new Map(
+    [FEW, ...SIZES].map(forms => [forms, openLexicon(compileLexicon(madeNames(forms)))]),
+  )
   const look = (lexicon: Lexicon<number>): number => {
     const from = performance.now()
     let found = 0
@@ -63,19 +67,20 @@ export function measureMatching(rounds: number): Figure {
     if (found === 0) throw new Error('The made text mentions nothing.')
     return (performance.now() - from) / LOOKS
   }
-  const taken = { few: [] as number[], many: [] as number[] }
+  const taken = new Map([...lexicons.keys()].map(forms => [forms, [] as number[]]))
   // The first rounds only make the engine compile.
   for (let round = -3; round < rounds; round++)
-    for (const size of round % 2 === 0 ? (['few', 'many'] as const) : (['many', 'few'] as const)) {
-      const ms = look(lexicons[size])
-      if (round >= 0) taken[size].push(ms)
+    for (const [forms, lexicon] of round % 2 === 0 ? lexicons : [...lexicons].reverse()) {
+      const ms = look(lexicon)
+      if (round >= 0) taken.get(forms)!.push(ms)
     }
-  return {
-    what: 'matching 50 KB, in node, 10,000 forms',
-    unit: 'ms',
-    ours: taken.many,
-    theirs: { name: '1,000 forms', rounds: taken.few },
-    judged: 'ratio',
-    budget: 1.5,
-  }
+  for (const forms of SIZES)
+    yield {
+      what: `matching 50 KB, in node, ${forms.toLocaleString('en-US')} forms`,
+      unit: 'ms',
+      ours: taken.get(forms)!,
+      theirs: { name: '1,000 forms', rounds: taken.get(FEW)! },
+      judged: 'ratio',
+      budget: forms === BOUND.forms ? BOUND.ratio : null,
+    }
 }

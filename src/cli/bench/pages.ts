@@ -24,6 +24,8 @@ const WATCH = `addEventListener('DOMContentLoaded', () => {
 })`
 
 export const ARTICLE = '/article'
+export const SHORT = '/short'
+export const FAR = '/far'
 export const LONG = '/long'
 export const BUSY = '/busy'
 export const WATCHED = '/watched'
@@ -33,6 +35,8 @@ export function madePages(names: readonly string[]): Record<string, string> {
   const wish = { characters: 50_000, names, picture: HELD }
   return {
     [ARTICLE]: madePage(wish).html,
+    [SHORT]: madePage({ ...wish, characters: 5_000 }).html,
+    [FAR]: madePage({ ...wish, characters: 500_000 }).html,
     [LONG]: madePage({ ...wish, characters: 5_000_000 }).html,
     [BUSY]: madePage({ ...wish, script: TICKER }).html,
     [WATCHED]: madePage({ ...wish, script: WATCH }).html,

@@ -1,9 +1,9 @@
 /** One page, opened in a renderer that has run nothing before, and what its main thread did. */
-import { readFileSync } from 'node:fs'
 import type { Session } from '../drive/session.ts'
 import type { Tab } from '../drive/tab.ts'
 import { pause } from '../drive/wait.ts'
 import { Trouble } from '../trouble.ts'
+import { privateMemory } from './memory.ts'
 import { CATEGORIES, readTrace, type Traced, type TraceEvent } from './trace.ts'
 
 export interface Recording extends Traced {
@@ -58,11 +58,5 @@ async function memoryOf(tab: Tab, process: number): Promise<number | null> {
   const client = await tab.page.createCDPSession()
   await client.send('HeapProfiler.collectGarbage')
   await pause(100)
-  try {
-    const pages = readFileSync(`/proc/${process}/smaps_rollup`, 'utf8')
-    const size = (name: string): number => Number(new RegExp(`^${name}:\\s+(\\d+) kB`, 'm').exec(pages)?.[1])
-    return (size('Private_Clean') + size('Private_Dirty')) / 1024
-  } catch {
-    return null
-  }
+  return privateMemory(process)
 }

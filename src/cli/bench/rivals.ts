@@ -35,6 +35,31 @@ chrome.runtime.onMessage.addListener((text, sender, answer) => answer(found))`
 
 const PAINTED = readFileSync(join(root, 'src/page/marks.css'), 'utf8')
 
+/**
+ * A glossary that every page indexes for itself: forms by their first word, looked up at each word of each text node,
+ * as many ranges painted as we paint. It knows no plurals, no meanings, no text over two nodes, and has no cards.
+ */
+const INDEXING = (terms: readonly string[]): string => `(() => {
+  const WORD = /[\\p{L}\\p{N}]+/gu
+  const index = new Map()
+  for (const term of ${JSON.stringify(terms)}) {
+    const form = term.toLowerCase()
+    const first = form.match(WORD)?.[0]
+    if (first && !index.has(first)) index.set(first, [])
+    if (first) index.get(first).push(form)
+  }
+  const walker = document.createTreeWalker(document.querySelector('article'), NodeFilter.SHOW_TEXT)
+  const ranges = []
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const text = node.data.toLowerCase()
+    for (const { 0: word, index: at } of text.matchAll(WORD))
+      for (const form of index.get(word) ?? [])
+        if (text.startsWith(form, at))
+          ranges.push(new StaticRange({ startContainer: node, startOffset: at, endContainer: node, endOffset: at + form.length }))
+  }
+  CSS.highlights.set('context-note', new Highlight(...ranges.slice(0, 60)))
+})()`
+
 /** mark.js as its manual says it for a list of terms, kept to the article. */
 const MARKING = (terms: readonly string[]): string =>
   `new Mark(document.querySelector('article')).mark(${JSON.stringify(terms)}, { accuracy: 'exactly', separateWordSearch: false })`
@@ -44,6 +69,7 @@ const FILES = {
   empty: () => ({ 'content.js': EMPTY }),
   floor: () => ({ 'content.js': FLOOR }),
   asker: () => ({ 'content.js': ASKING, 'background.js': ANSWERING, 'marks.css': PAINTED }),
+  index: (terms: readonly string[]) => ({ 'content.js': INDEXING(terms), 'marks.css': PAINTED }),
   'mark.js': (terms: readonly string[]) => ({
     'mark.min.js': readFileSync(join(root, 'node_modules/mark.js/dist/mark.min.js'), 'utf8'),
     'content.js': MARKING(terms),
