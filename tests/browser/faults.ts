@@ -322,7 +322,7 @@ export function faultsTests(here: Here): void {
       const marks = (await tab.marks()).map(({ text }) => text)
       await tab.evaluate(pretend, LINE)
       const [line] = await tab.linesOf(TERM)
-      await tab.evaluate(pretendToPoint, (line!.left + line!.right) / 2, (line!.top + line!.bottom) / 2)
+      await tab.evaluate(pretendToPoint, line!.x + line!.width / 2, line!.y + line!.height / 2)
       await pause(700)
       expect(await tab.card()).toBeNull()
       expect((await tab.marks()).map(({ text }) => text)).toEqual(marks)
