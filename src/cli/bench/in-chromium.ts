@@ -64,17 +64,18 @@ export async function* measureInChromium(setting: Setting): AsyncGenerator<Figur
     const own = await begun(startOurs(setting))
     setting.say(`In ${own.version}:`)
     const none = await begun(startRival(setting, 'none'))
+    const floor = await begun(startRival(setting, 'floor'))
     yield* article(setting, {
       none,
       empty: await begun(startRival(setting, 'empty')),
-      floor: await begun(startRival(setting, 'floor')),
+      floor,
       asker: await begun(startRival(setting, 'asker')),
       index: await begun(startRival(setting, 'index')),
       ours: own,
       'ours, asleep': own,
       'mark.js': await begun(startRival(setting, 'mark.js')),
     })
-    yield* otherSizes(setting, own, sessions[2]!)
+    yield* otherSizes(setting, own, floor)
     yield* longPage(setting, own)
     yield* manyTabs(setting, own, none)
     yield* busyPage(setting, own, none)

@@ -37,7 +37,12 @@ export async function memoryOfTabs(session: Session, address: string, count: num
   const first = await session.open('about:blank')
   const before = await ofRenderers(first)
   const tabs: Tab[] = []
-  for (let i = 0; i < count; i++) tabs.push(await session.open(address))
+  for (let i = 0; i < count; i++) {
+    const tab = await session.open('about:blank')
+    // One picture of the page is held back and never loads.
+    await tab.page.goto(address, { waitUntil: 'domcontentloaded' })
+    tabs.push(tab)
+  }
   await pause(PATIENCE)
   for (const tab of tabs) {
     const client = await tab.page.createCDPSession()
