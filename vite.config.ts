@@ -6,7 +6,7 @@ import { contentScript } from './src/compile/content-script.ts'
 import { locales } from './src/compile/locales.ts'
 import { managedSchema } from './src/compile/managed-schema.ts'
 import { manifestFor } from './src/compile/manifest.ts'
-import { glossary } from './src/compile/plugin.ts'
+import { glossary, IN_FILES_OF_THEIR_OWN } from './src/compile/plugin.ts'
 
 const root = import.meta.dirname
 const tests = process.env.VITEST !== undefined
@@ -35,7 +35,8 @@ export default defineConfig(({ mode }) => {
       emptyOutDir: true,
       target: 'es2023',
       modulePreload: false,
-      rollupOptions: {
+      rolldownOptions: {
+        output: { codeSplitting: IN_FILES_OF_THEIR_OWN },
         input: Object.fromEntries(
           ['welcome', 'panel', 'options', 'library', 'report', 'handin', 'paper', 'classroom'].map(page => [
             page,
