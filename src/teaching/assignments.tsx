@@ -16,6 +16,7 @@ import { givenId } from '../classroom/given-id.ts'
 import { type HandIn, handInTable, sideBySide } from '../classroom/hand-ins.ts'
 import type { Lesson } from '../classroom/lesson.ts'
 import { makingFrom, makingOf } from '../classroom/making.ts'
+import { inOrderOf } from '../classroom/order-of-lesson.ts'
 import { refusal } from '../classroom/refusal.ts'
 import { LONGEST } from '../classroom/untrusted.ts'
 import { readWorkFile } from '../classroom/work-file.ts'
@@ -43,8 +44,11 @@ const today = (): string => new Date().toISOString().slice(0, 10)
 const textIn = (lesson: Lesson | null): string =>
   (lesson?.terms ?? []).map(({ context }) => context).join('\n')
 
-const lookUp = (assignment: Assignment, before: Lesson | null): Promise<Lesson | null> =>
-  ask('lesson', assignment, textIn(before), before?.article?.published ?? null)
+/** Anew, from what is at hand of the article; its headings are not, so the order of before holds. */
+async function lookUp(assignment: Assignment, before: Lesson | null): Promise<Lesson | null> {
+  const lesson = await ask('lesson', assignment, textIn(before), before?.article?.published ?? null)
+  return lesson && before ? inOrderOf(before, lesson) : lesson
+}
 
 /** A student's file, or why it is not taken. */
 async function opened(file: File, assignment: string): Promise<HandIn | string> {
