@@ -113,6 +113,7 @@ export async function openAssignments(stage: Stage, signal: AbortSignal): Promis
             .map(({ id, headword, gist }) => ({ entry: id, headword, gist, suggested: true })),
         text: async () => textIn(lesson),
         published: () => lesson?.article?.published ?? null,
+        before: lesson,
         blank: () => null,
         draw,
         async leave() {

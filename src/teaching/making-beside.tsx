@@ -126,6 +126,7 @@ export function keepMaking(draw: () => void): MakingBeside {
         candidates: () => candidates(at),
         text,
         published: () => beside.page?.published ?? null,
+        before: null,
         blank: () => fresh,
         draw,
         async leave() {

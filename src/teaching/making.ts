@@ -4,6 +4,7 @@ import { dropDraft, type Kept, keepAssignment, keepDraft } from '../browser/shel
 import type { Assignment } from '../classroom/assignment.ts'
 import type { Lesson } from '../classroom/lesson.ts'
 import { contextsOf, finished, type Making, soFar, type ToMend } from '../classroom/making.ts'
+import { inOrderOf } from '../classroom/order-of-lesson.ts'
 import type { Candidate } from '../ui/making/Chosen.tsx'
 import type { MakingProps } from '../ui/making/MakingForm.tsx'
 import { saveAssignment } from './sharing.ts'
@@ -20,6 +21,8 @@ export interface Ground {
   text(): Promise<string>
   /** The article's ISO day; null when it is not known. */
   published(): string | null
+  /** The lesson as it was, whose order holds; null where the article itself is at hand. */
+  readonly before: Lesson | null
   /** An empty form to start again with; null where there is none. */
   blank(): Making | null
   draw(): void
@@ -110,7 +113,8 @@ export function openForm(first: Making, ground: Ground, signal: AbortSignal): Fo
     isSaving = true
     keeping.forget()
     const { assignment } = done
-    const lesson = await ask('lesson', assignment, await ground.text(), ground.published())
+    const found = await ask('lesson', assignment, await ground.text(), ground.published())
+    const lesson = found && ground.before ? inOrderOf(ground.before, found) : found
     const outcome = await keepAssignment(assignment, true, lesson)
     await keepDraft(SIGNED, assignment.by)
     // What is not kept as an assignment stays a draft, as far as there is room for it.
