@@ -111,9 +111,7 @@ export async function openAssignments(stage: Stage, signal: AbortSignal): Promis
           (lesson?.terms ?? [])
             .filter(term => !isOwnTerm(term.id))
             .map(({ id, headword, gist }) => ({ entry: id, headword, gist, suggested: true })),
-        text: async () => textIn(lesson),
-        published: () => lesson?.article?.published ?? null,
-        before: lesson,
+        lesson: assignment => lookUp(assignment, lesson),
         blank: () => null,
         draw,
         async leave() {

@@ -124,9 +124,7 @@ export function keepMaking(draw: () => void): MakingBeside {
         draft: isChange ? draftOfChange(making.id) : draftOn(at.address),
         isChange,
         candidates: () => candidates(at),
-        text,
-        published: () => beside.page?.published ?? null,
-        before: null,
+        lesson: async assignment => ask('lesson', assignment, await text(), beside.page?.published ?? null),
         blank: () => fresh,
         draw,
         async leave() {

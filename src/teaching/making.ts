@@ -1,10 +1,8 @@
 /** The form of an assignment that is being made: what is typed is kept, looked up, and at last made whole. Wiring. */
-import { ask } from '../browser/messages.ts'
 import { dropDraft, type Kept, keepAssignment, keepDraft } from '../browser/shelf.ts'
 import type { Assignment } from '../classroom/assignment.ts'
 import type { Lesson } from '../classroom/lesson.ts'
 import { contextsOf, finished, type Making, soFar, type ToMend } from '../classroom/making.ts'
-import { inOrderOf } from '../classroom/order-of-lesson.ts'
 import type { Candidate } from '../ui/making/Chosen.tsx'
 import type { MakingProps } from '../ui/making/MakingForm.tsx'
 import { saveAssignment } from './sharing.ts'
@@ -17,12 +15,8 @@ export interface Ground {
   readonly isChange: boolean
   /** What may be chosen, in reading order. */
   candidates(): readonly Candidate[]
-  /** The article's text, a line for each passage; empty when it is not at hand. */
-  text(): Promise<string>
-  /** The article's ISO day; null when it is not known. */
-  published(): string | null
-  /** The lesson as it was, whose order holds; null where the article itself is at hand. */
-  readonly before: Lesson | null
+  /** The assignment with everything looked up, from what is at hand of the article; null when nobody answers. */
+  lesson(assignment: Assignment): Promise<Lesson | null>
   /** An empty form to start again with; null where there is none. */
   blank(): Making | null
   draw(): void
@@ -82,7 +76,7 @@ export function openForm(first: Making, ground: Ground, signal: AbortSignal): Fo
 
   async function lookUp(): Promise<void> {
     const looked = making
-    const lesson = await ask('lesson', soFar(looked, today()), await ground.text(), ground.published())
+    const lesson = await ground.lesson(soFar(looked, today()))
     if (!lesson || making.own.length === 0) return
     contexts = contextsOf(looked, lesson)
     ground.draw()
@@ -113,8 +107,7 @@ export function openForm(first: Making, ground: Ground, signal: AbortSignal): Fo
     isSaving = true
     keeping.forget()
     const { assignment } = done
-    const found = await ask('lesson', assignment, await ground.text(), ground.published())
-    const lesson = found && ground.before ? inOrderOf(ground.before, found) : found
+    const lesson = await ground.lesson(assignment)
     const outcome = await keepAssignment(assignment, true, lesson)
     await keepDraft(SIGNED, assignment.by)
     // What is not kept as an assignment stays a draft, as far as there is room for it.
