@@ -25,7 +25,7 @@ import { type EntryId, entryFrom } from './glossary/entry.ts'
 import { explain } from './glossary/explain.ts'
 import { textOf } from './glossary/pack.ts'
 import { type ReckonedInWords, reckon } from './glossary/reckon.ts'
-import { describe } from './glossary/reference.ts'
+import { describe, type Reference } from './glossary/reference.ts'
 import { openSearch } from './glossary/search.ts'
 import { wishOf, withKnown } from './glossary/settings.ts'
 import {
@@ -84,6 +84,12 @@ const foundIn = (
 const shown = (id: EntryId, text: string, { held }: Focus): string =>
   held.has(id) ? JSON.stringify(heldBack(entryFrom(text))) : text
 
+/** What is known of a place in the law, by its normal form; null when it is none. */
+const placeAt = (citation: string, published: string | null): Reference | null => {
+  const place = fromNormalForm(citation)
+  return place && describe(place, { published })
+}
+
 /** What the cards of these say. */
 const textsFor = async (
   { packs, focus }: AtHand,
@@ -99,19 +105,14 @@ const textsFor = async (
   ),
   references: Object.fromEntries(
     places.flatMap(citation => {
-      const place = fromNormalForm(citation)
-      return place ? [[citation, describe(place, { published })]] : []
+      const reference = placeAt(citation, published)
+      return reference ? [[citation, reference]] : []
     }),
   ),
   style,
   words: wordsForPage(WORDS_OF_CARD),
   reports: allows(await policy(), 'reporting mistakes'),
 })
-
-const labelOf = (citation: string): string => {
-  const place = fromNormalForm(citation)
-  return place ? describe(place, { published: null }).label : citation
-}
 
 async function entryAt(page: SeenPage, id: EntryId): Promise<string | null> {
   const { packs, focus } = await atHandIn(page)
@@ -137,10 +138,7 @@ answer<Requests>({
   },
   texts: async (entries, places, published, from) =>
     textsFor(await atHandIn(from), entries, places, published),
-  place(citation, published) {
-    const place = fromNormalForm(citation)
-    return place && describe(place, { published })
-  },
+  place: (citation, published) => placeAt(citation, published),
   entry: (id, from) => entryAt(from, id),
   entryIn: async (tab, id) => entryAt(await pageIn(tab), id),
   async updates(ids, published) {
@@ -184,7 +182,9 @@ answer<Requests>({
     const packs = withPackFirst(await packsAtHand(), teacherPack(tried))
     return findInPacks(packs, [passage]).mentions[0]!.map(({ start, end, target, citation }) => {
       const text = target === null ? null : textIn(packs, target)
-      const headword = (text && entryFrom(text).headword) ?? (citation === null ? '' : labelOf(citation))
+      const headword =
+        (text && entryFrom(text).headword) ??
+        (citation === null ? '' : (placeAt(citation, null)?.label ?? citation))
       return {
         start,
         end,
