@@ -57,6 +57,8 @@ export function readPage(signs: Signs | null, restart: () => void, signal: Abort
   const near = new WeakMap<Mark, readonly Topic[]>()
   const address = location.href.split('#')[0]
   let queue: Promise<void> = Promise.resolve()
+  /** What the shown marks' cards say is about to be asked for: a long page is marked in many parts. */
+  let isComing = false
 
   const texts = cardTexts()
   const bring = (all: readonly Mark[]): Promise<void> =>
@@ -93,10 +95,14 @@ export function readPage(signs: Signs | null, restart: () => void, signal: Abort
   listen(document)
 
   /** When the marks stand and the page has come to rest: nobody points at one sooner. */
-  const bringShown = (): void =>
-    void setTimeout(() => {
+  function bringShown(): void {
+    if (isComing) return
+    isComing = true
+    setTimeout(() => {
+      isComing = false
       if (!signal.aborted) void bring(marks.all().flatMap(({ mark, shown }) => (shown ? mark : [])))
     }, AT_REST)
+  }
 
   /** Asks what passages mention, and marks it. */
   async function look(passages: readonly Passage[]): Promise<void> {
