@@ -17,6 +17,7 @@ import type { Tab } from '../../src/cli/drive/tab.ts'
 import { pause, until } from '../../src/cli/drive/wait.ts'
 import { say } from '../../src/ui/words.ts'
 import { kill, setClock, stall, update } from './background.ts'
+import { fillStorage } from './full-storage.ts'
 import { manage } from './managed-browser.ts'
 import { clearShelf, reading, shelve, TOWN } from './shelf-examples.ts'
 import type { Here } from './suite.ts'
@@ -38,6 +39,10 @@ export function faultsTests(here: Here): void {
     session.inExtension(() => chrome.storage.local.get())
   const keep = (session: Session, values: Record<string, unknown>): Promise<void> =>
     session.inExtension(values => chrome.storage.local.set(values), values)
+  const untilKnown = (session: Session): Promise<unknown> =>
+    until('it kept', async () =>
+      ((await kept(session)).known as { key: string }[]).some(({ key }) => key === 'immigration/chnv-parole'),
+    )
   const openDemo = async (session: Session): Promise<Tab> => {
     const tab = await session.open(here().site.origin + DEMO)
     await tab.linesOf(TERM)
@@ -93,11 +98,7 @@ export function faultsTests(here: Here): void {
       await session.sleepBackground()
       await tab.page.bringToFront()
       await tab.clickInCard(say('cardKnow'))
-      await until('it kept', async () =>
-        ((await kept(session)).known as { key: string }[]).some(
-          ({ key }) => key === 'immigration/chnv-parole',
-        ),
-      )
+      await untilKnown(session)
       await tab.close()
     })
 
@@ -111,11 +112,7 @@ export function faultsTests(here: Here): void {
       await tab.clickInCard(say('cardKnow'))
       await until('the question', stalled)
       await kill(session)
-      await until('it kept', async () =>
-        ((await kept(session)).known as { key: string }[]).some(
-          ({ key }) => key === 'immigration/chnv-parole',
-        ),
-      )
+      await untilKnown(session)
       await tab.close()
     })
 
@@ -171,7 +168,7 @@ export function faultsTests(here: Here): void {
     it('is full, “I know this” holds for the page, and what was kept stays', async () => {
       await alone({}, async session => {
         await keep(session, { density: 'all', known: [{ key: 'courts/asylum', name: 'Asylum' }] })
-        const isFull = await session.inExtension(fillStorage)
+        const isFull = await session.inExtension(fillStorage, 1)
         const tab = await openDemo(session)
         await marked(tab)
         await tab.pointAtMark(TERM)
@@ -441,21 +438,6 @@ export function faultsTests(here: Here): void {
       }
     }, 120_000)
   })
-}
-
-/** Fills the extension's storage to the last character; false when it takes fifty million. */
-async function fillStorage(): Promise<boolean> {
-  let size = 0
-  for (let step = 4_000_000; step >= 1; ) {
-    if (size > 50_000_000) return false
-    const fits = await chrome.storage.local.set({ [`draft:${size}`]: 'x'.repeat(step) }).then(
-      () => true,
-      () => false,
-    )
-    if (fits) size += step
-    else step = Math.floor(step / 2)
-  }
-  return true
 }
 
 /** In the page: everything by which a page could try to speak to us. */

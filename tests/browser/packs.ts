@@ -4,6 +4,7 @@ import type { Tab } from '../../src/cli/drive/tab.ts'
 import { until } from '../../src/cli/drive/wait.ts'
 import { entryFrom } from '../../src/glossary/entry.ts'
 import { say } from '../../src/ui/words.ts'
+import { fillStorage } from './full-storage.ts'
 import { clearShelf, guess, reading, shelve, shelveAssignment, TOWN } from './shelf-examples.ts'
 import type { Here } from './suite.ts'
 import { complaints, marksWhen } from './world.ts'
@@ -194,7 +195,7 @@ export function packsTests(here: Here): void {
 
     it('that does not fit into the browser’s storage leaves everything as it was', async () => {
       await shelveAssignment(here().session, assignment())
-      const filled = await here().session.inExtension(fillStorage)
+      const filled = await here().session.inExtension(fillStorage, 1_000)
       const { terms, ...rest } = assignment()
       const longer = { ...rest, terms, id: 'longer-4d', note: 'Long. '.repeat(600) }
       const answer = await here().session.inExtension(
@@ -238,19 +239,4 @@ export function packsTests(here: Here): void {
       await tab.close()
     })
   })
-}
-
-/** Fills the extension's storage to the last thousand characters; false when it takes fifty million. */
-async function fillStorage(): Promise<boolean> {
-  let size = 0
-  for (let step = 4_000_000; step >= 1_000; ) {
-    if (size > 50_000_000) return false
-    const fits = await chrome.storage.local.set({ [`draft:${size}`]: 'x'.repeat(step) }).then(
-      () => true,
-      () => false,
-    )
-    if (fits) size += step
-    else step = Math.floor(step / 2)
-  }
-  return true
 }
