@@ -63,7 +63,7 @@ export function candidatesIn<Target>(text: string, words: Words, lexicon: Lexico
     let node = lexicon.step(0, words.hash[i]!)
     let here: Candidate[] | null = null
     for (let j = i; node !== 0; node = lexicon.step(node, words.hash[j]!)) {
-      for (const number of lexicon.endsAt(node) ?? []) {
+      for (const number of lexicon.endsAt(node)) {
         const form = lexicon.form(number)
         if (standsAt(text, words, i, form))
           (here ??= []).unshift({ start: words.start[i]!, end: words.end[j]!, from: i, to: j + 1, form })

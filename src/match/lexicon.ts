@@ -1,15 +1,15 @@
 /**
- * All forms to look for, indexed word by word: built once, when the glossary is compiled, and read back in a moment.
+ * All forms to look for: written out once, when the glossary is compiled, and indexed word by word when it is opened.
  *
  * The index is a table of steps. A step leads from a node (a row of words read so far) by the next word to the next node;
  * node 0 has read nothing. Of a step only a print of node and word is kept, and prints may agree by chance with those of
  * other words: so a form's own words are compared before it counts. Where a form ends, its node lists it. Looking up a
  * word costs the same however many forms there are.
  */
-import { hashOf } from '../text/word.ts'
 import { Clues, foldClue } from './clue.ts'
 import { type Casing, type Form, formsOf, type Joint, type Sureness } from './form.ts'
 import type { Sense } from './sense.ts'
+import { countSteps, Steps } from './steps.ts'
 
 /** The names a thing goes by, and the company they keep. */
 export interface NameLists {
@@ -61,11 +61,9 @@ export interface LexiconData<Target> {
   readonly fields: readonly string[]
   readonly needs: readonly number[]
   readonly forms: readonly FormRow[]
-  /** Of each form, the node at which it ends. */
-  readonly ends: readonly number[]
-  /** The table of steps, base64 of little-endian 32-bit pairs: print of node and word, node reached. */
-  readonly steps: string
-  /** What the prints are salted with. */
+  /** How many steps lead through all forms. */
+  readonly steps: number
+  /** What the steps' prints are salted with, so that no two are one. */
   readonly salt: number
   /** Places in the law: normal form, target number. */
   readonly places: readonly (readonly [string, number])[]
@@ -91,22 +89,13 @@ export interface Lexicon<Target> {
   form(number: number): StoredForm
   /** The node reached from `node` by a word of that hash; 0 when there is none. */
   step(node: number, hash: number): number
-  /** Numbers of the forms that end at a node; undefined when none do. */
-  endsAt(node: number): readonly number[] | undefined
+  /** Numbers of the forms that end at a node. */
+  endsAt(node: number): readonly number[]
   /** The target of a place in the law, exactly that place. */
   place(normalForm: string): number | undefined
   /** Normal forms of the places that lead to a target. */
   placesOf(target: number): readonly string[]
 }
-
-/** Slots per step: sparse enough that a lookup seldom probes twice. */
-const ROOM = 1.4
-
-/** A step's print: of the node it leaves and the word it takes; salted, so that no two steps need share one. */
-const printOf = (node: number, hash: number, salt: number): number =>
-  Math.imul((hash ^ Math.imul(node + salt, 0x9e3779b1)) | 0, 0x85ebca6b) >>> 0
-
-const slotOf = (print: number, slots: number): number => (print % slots) * 2
 
 /** Where two targets claim one form, and neither leaves it to clues. */
 export interface Clash<Target> {
@@ -147,64 +136,9 @@ export function clashes<Target>(all: readonly Names<Target>[]): Clash<Target>[] 
   return found
 }
 
-/** A word's hash, the node it leaves and the one it reaches. */
-type Step = readonly [hash: number, from: number, to: number]
-
-/** Puts steps into a table by their prints; null when two prints are one. */
-function salted(steps: readonly Step[], salt: number): Uint32Array | null {
-  const slots = Math.max(8, Math.ceil(steps.length * ROOM))
-  const table = new Uint32Array(slots * 2)
-  for (const [hash, from, to] of steps) {
-    const print = printOf(from, hash, salt)
-    let slot = slotOf(print, slots)
-    while (table[slot + 1] !== 0) {
-      if (table[slot] === print) return null
-      slot = (slot + 2) % table.length
-    }
-    table.set([print, to], slot)
-  }
-  return table
-}
-
-/** Salts tried: among 50,000 steps two prints are one by chance in every fourth table or so. */
-const MOST_SALTS = 100
-
-function tableOf(steps: readonly Step[]): { readonly table: Uint32Array; readonly salt: number } {
-  for (let salt = 0; salt < MOST_SALTS; salt++) {
-    const table = salted(steps, salt)
-    if (table) return { table, salt }
-  }
-  throw new Error(`${steps.length} steps have two with one print, however they are salted: divide the pack.`)
-}
-
 /** Builds the lexicon. Done once, at build time. */
 export function compileLexicon<Target>(all: readonly Names<Target>[]): LexiconData<Target> {
-  const forms: FormRow[] = []
-  const ends: number[] = []
-  const steps = new Map<string, Step>()
-  let nodes = 0
-  all.forEach((names, target) => {
-    const stored = new Set<string>()
-    for (const form of allForms(names)) {
-      const row = rowOf(target, form)
-      const key = row.slice(1).join('|')
-      if (stored.has(key)) continue
-      stored.add(key)
-      let node = 0
-      for (const word of form.words) {
-        const hash = hashOf(word)
-        const edge = `${node} ${hash}`
-        const known = steps.get(edge)
-        if (known) node = known[2]
-        else {
-          steps.set(edge, [hash, node, ++nodes])
-          node = nodes
-        }
-      }
-      forms.push(row)
-      ends.push(node)
-    }
-  })
+  const forms = all.flatMap((names, target) => rowsOf(target, names))
   const numbers = new Map<string, number>()
   const numberOf = (clue: string): number => {
     const folded = foldClue(clue)
@@ -213,7 +147,6 @@ export function compileLexicon<Target>(all: readonly Names<Target>[]): LexiconDa
     return number
   }
   const senses = all.map(names => ({ clues: names.clues.map(numberOf), unless: names.unless.map(numberOf) }))
-  const { table, salt } = tableOf([...steps.values()])
   return {
     targets: all.map(names => names.target),
     clues: [...numbers.keys()],
@@ -221,31 +154,24 @@ export function compileLexicon<Target>(all: readonly Names<Target>[]): LexiconDa
     fields: all.map(names => names.field),
     needs: all.map(names => names.need),
     forms,
-    ends,
-    steps: toBase64(table),
-    salt,
+    ...countSteps(forms.map(([, words]) => words)),
     places: all.flatMap((names, target) => names.places.map(place => [place, target] as const)),
   }
 }
 
-const toBase64 = (table: Uint32Array): string => {
-  const bytes = new Uint8Array(table.length * 4)
-  const view = new DataView(bytes.buffer)
-  table.forEach((value, i) => {
-    view.setUint32(i * 4, value, true)
-  })
-  let text = ''
-  for (const byte of bytes) text += String.fromCharCode(byte)
-  return btoa(text)
+/** What a target is called, each form once. */
+function rowsOf<Target>(target: number, names: Names<Target>): FormRow[] {
+  const rows = new Map<string, FormRow>()
+  for (const form of allForms(names)) {
+    const row = rowOf(target, form)
+    const key = row.slice(1).join('|')
+    if (!rows.has(key)) rows.set(key, row)
+  }
+  return [...rows.values()]
 }
 
-const fromBase64 = (text: string): Uint32Array => {
-  const raw = atob(text)
-  const bytes = new Uint8Array(raw.length)
-  for (let i = 0; i < raw.length; i++) bytes[i] = raw.charCodeAt(i)
-  const view = new DataView(bytes.buffer)
-  return Uint32Array.from({ length: bytes.length >> 2 }, (_, i) => view.getUint32(i * 4, true))
-}
+/** No form. */
+const NONE = -1
 
 /** A form as it is stored, without what most forms are. */
 function rowOf(target: number, { words, casing, joints, sureness, written }: Form): FormRow {
@@ -273,16 +199,21 @@ function stored([target, row, sureness = '', casing = '', joints = '', exact = '
   }
 }
 
-/** Makes a compiled lexicon ready for use. */
+/**
+ * Makes a compiled lexicon ready for use.
+ * @throws RangeError when its forms are not those that were compiled.
+ */
 export function openLexicon<Target>(data: LexiconData<Target>): Lexicon<Target> {
-  const table = fromBase64(data.steps)
-  const slots = table.length / 2
-  const endings = new Map<number, number[]>()
-  data.ends.forEach((node, form) => {
-    const here = endings.get(node)
-    if (here) here.push(form)
-    else endings.set(node, [form])
-  })
+  const steps = new Steps(data.steps, data.salt)
+  // Chained in two rows of numbers: a list for each of 30,000 nodes takes longer than finding the nodes.
+  const lastEnding = new Int32Array(data.steps + 1).fill(NONE)
+  const before = new Int32Array(data.forms.length)
+  for (let form = 0; form < data.forms.length; form++) {
+    const node = steps.lay(data.forms[form]![1])
+    before[form] = lastEnding[node]!
+    lastEnding[node] = form
+  }
+  if (steps.left > 0) throw new RangeError(`Of ${data.steps} steps ${steps.left} are missing.`)
   const places = new Map(data.places)
   const forms: StoredForm[] = []
   return {
@@ -292,13 +223,12 @@ export function openLexicon<Target>(data: LexiconData<Target>): Lexicon<Target> 
     fields: data.fields,
     needs: data.needs,
     form: number => (forms[number] ??= stored(data.forms[number]!)),
-    step(node, hash) {
-      const print = printOf(node, hash, data.salt)
-      for (let slot = slotOf(print, slots); table[slot + 1] !== 0; slot = (slot + 2) % table.length)
-        if (table[slot] === print) return table[slot + 1]!
-      return 0
+    step: (node, hash) => steps.from(node, hash),
+    endsAt(node) {
+      const ending: number[] = []
+      for (let form = lastEnding[node]!; form !== NONE; form = before[form]!) ending.unshift(form)
+      return ending
     },
-    endsAt: node => endings.get(node),
     place: normalForm => places.get(normalForm),
     placesOf: target => data.places.filter(place => place[1] === target).map(place => place[0]),
   }

@@ -43,10 +43,10 @@ const isLetter = (unit: number): boolean =>
 const SEED = 0x811c9dc5
 const mix = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193)
 
-/** The hash a word would have among `Words`; `word` is folded already. */
-export function hashOf(word: string): number {
+/** The hash that what stands from `start` up to `end` would have as a word among `Words`; it is folded already. */
+export function hashOf(word: string, start = 0, end = word.length): number {
   let hash = SEED
-  for (let i = 0; i < word.length; i++) hash = mix(hash, word.charCodeAt(i))
+  for (let i = start; i < end; i++) hash = mix(hash, word.charCodeAt(i))
   return hash >>> 0
 }
 
