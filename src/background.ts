@@ -1,5 +1,5 @@
 /** Answers pages: what their text mentions, and the entries behind it. Keeps nothing between questions. */
-import { type AtHand, atHandIn, packsAtHand, whenPacksChange } from './at-hand.ts'
+import { type AtHand, atHandIn, packsAtHand, warmUp, whenPacksChange } from './at-hand.ts'
 import { assign, assigned, forgetClosedTabs, pageIn, type SeenPage } from './browser/assigned.ts'
 import { noteArrival, signArrival } from './browser/assignment-links.ts'
 import { comeBackAfterUpdate } from './browser/come-back.ts'
@@ -201,6 +201,7 @@ answer<Requests>({
   },
   assigned: tab => assigned(tab),
   take: (assignment, tab) => take(assignment, tab),
+  wake: () => warmUp(),
   async arrive(address, { tab, isPrivate }) {
     if (!isPrivate && allows(await policy(), 'opening assignments from links'))
       await noteArrival(tab, address)

@@ -11,6 +11,7 @@ import { storiesOf } from './page/article.ts'
 import { watchAttention } from './page/attention.ts'
 import { watchChanges } from './page/changes.ts'
 import { keepMarks, type Mark } from './page/marks.ts'
+import { isElement } from './page/node.ts'
 import { blockOf, type Passage, readPassages } from './page/passage.ts'
 import { type Selected, selectedIn } from './page/selection.ts'
 import { sliced } from './page/slices.ts'
@@ -45,6 +46,8 @@ export function readPage(signs: Signs | null, restart: () => void, signal: Abort
   let published: string | null = null
   const marks = keepMarks(signal)
   const told = new WeakMap<Mark, Found>()
+  /** The texts of passages that mention something. */
+  const holding = new WeakSet<Node>()
   /** Where each block's text begins in the article, and how long it is. */
   const places = new WeakMap<Element, { readonly at: number; readonly size: number }>()
   /** The heading each passage stands under. */
@@ -125,6 +128,7 @@ export function readPage(signs: Signs | null, restart: () => void, signal: Abort
         key: keyOf(found),
       }
       told.set(mark, found)
+      for (const node of passage.nodes) holding.add(node)
       return mark
     })
     marks.add(fresh, length, wish)
@@ -169,7 +173,8 @@ export function readPage(signs: Signs | null, restart: () => void, signal: Abort
 
   const watch = watchChanges(
     nodes => {
-      const left = [...nodes].some(node => !node.isConnected)
+      const left = [...nodes].some(node => isElement(node) && !node.isConnected)
+      if (!left && ![...nodes].some(node => holding.has(node))) return marks.mend()
       const known = new Map<Passage, boolean>()
       marks.forget(mark => {
         const { passage } = mark
@@ -270,7 +275,7 @@ export function readPage(signs: Signs | null, restart: () => void, signal: Abort
   }
 }
 
-/** Whether a passage's text is another now. @param left whether anything has left the page: whether each text has is dear to ask. */
+/** Whether a passage's text is another now. @param left whether an element has left the page: whether each text has is dear to ask. */
 const isGone = ({ nodes, block }: Passage, touched: ReadonlySet<Node>, left: boolean): boolean =>
   !block.ownerDocument.defaultView || nodes.some(text => touched.has(text) || (left && !text.isConnected))
 

@@ -126,6 +126,8 @@ export interface Requests {
   assigned(tab: number): string | null
   /** Puts an assignment that somebody else has made on the shelf, and opens it in a tab. */
   take(assignment: Assignment, tab: number): 'kept' | 'private' | 'full'
+  /** A page is arriving, and may have a text to look through soon. */
+  wake(): void
   /** A page has been opened at an address that brings an assignment along. */
   arrive(address: string): void
 }

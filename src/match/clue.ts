@@ -1,5 +1,5 @@
 /** Clues: words that speak for a meaning or against it, and whether they stand beside a name. */
-import { readWords, SHAPE, spell, type Words } from '../text/word.ts'
+import { hashOf, readWords, SHAPE, spell, type Words } from '../text/word.ts'
 import { STATES } from './states.ts'
 
 /** Words in a row; of the last, only the beginning where `open`. */
@@ -21,6 +21,8 @@ const STATE = 'anystate'
 const NAMES_OF_STATES: readonly (readonly string[])[] = Object.values(STATES).map(([name]) =>
   name.toLowerCase().split(' '),
 )
+
+const BEGIN_STATES: ReadonlySet<string> = new Set(NAMES_OF_STATES.map(([first]) => first!))
 
 const ELLIPSIS = /^\s*(?:…|\.\.\.)\s*|\s*(?:…|\.\.\.)\s*$/
 
@@ -70,6 +72,10 @@ export interface Row {
   /** The same for the first letters of words. */
   readonly firstByLetters: ReadonlyMap<string, number>
   readonly nextByLetters: Int32Array
+  /** Places where the name of a state may begin. */
+  readonly states: readonly number[]
+  /** Bits of the prints of all its words and of their first letters: a clue whose bit is missing stands nowhere in it. */
+  readonly prints: Uint32Array
 }
 
 /** Letters by which the beginnings of words are found. */
@@ -77,8 +83,48 @@ const LETTERS = 3
 
 const NOWHERE = -1
 
-/** Makes a row of words. */
-export function rowOf(spelled: readonly string[], small: readonly boolean[]): Row {
+/** 4,096 bits, in words of 32: of a paragraph's sixty words every thirtieth print is there by chance. */
+const PRINTS = 128
+
+/** The print of a clue that may begin with more than one word, and of one whose print has not been asked for. */
+const ANY = 0
+const UNREAD = -1
+
+const printOfWord = (hash: number): number => hash || 1
+const printOfLetters = (hash: number): number => Math.imul(hash, 0x9e3779b1) >>> 0 || 1
+
+const CARET = 94
+const ELLIPSIS_SIGN = 0x2026
+const STAR = 42
+const BLANK = 32
+
+/** What a clue shows of its first word in one number, read off its folded spelling: few clues need ever be opened. */
+function printOf(folded: string): number {
+  let from = 0
+  while (folded.charCodeAt(from) === ELLIPSIS_SIGN || folded.charCodeAt(from) === CARET) from++
+  let end = from
+  for (; end < folded.length; end++) {
+    const unit = folded.charCodeAt(end)
+    if (unit === BLANK || unit === STAR || unit === ELLIPSIS_SIGN) break
+  }
+  const isOpen = folded.charCodeAt(end) === STAR
+  if (folded.startsWith(STATE, from) || (isOpen && end - from < LETTERS)) return ANY
+  return isOpen
+    ? printOfLetters(hashOf(folded, from, from + LETTERS))
+    : printOfWord(hashOf(folded, from, end))
+}
+
+const put = (prints: Uint32Array, print: number): void => {
+  prints[(print >>> 5) % PRINTS]! |= 1 << (print & 31)
+}
+
+/**
+ * Makes a row of words.
+ * @param hashes of the words, as `readWords` tells them.
+ */
+export function rowOf(spelled: readonly string[], small: readonly boolean[], hashes: Uint32Array): Row {
+  const prints = new Uint32Array(PRINTS)
+  const states: number[] = []
   const first = new Map<string, number>()
   const firstByLetters = new Map<string, number>()
   const next = new Int32Array(spelled.length)
@@ -90,8 +136,11 @@ export function rowOf(spelled: readonly string[], small: readonly boolean[]): Ro
     nextByLetters[at] = firstByLetters.get(letters) ?? NOWHERE
     first.set(word, at)
     firstByLetters.set(letters, at)
+    if (!small[at] && BEGIN_STATES.has(word)) states.push(at)
+    put(prints, printOfWord(hashes[at]!))
+    put(prints, printOfLetters(hashOf(letters)))
   }
-  return { spelled, small, first, next, firstByLetters, nextByLetters }
+  return { spelled, small, first, next, firstByLetters, nextByLetters, states, prints }
 }
 
 /** The words of a name, `from` up to `to`. */
@@ -100,13 +149,13 @@ export interface Stretch {
   readonly to: number
 }
 
-/** Where a clue stands beside a name. */
-export type Nearness = 'near' | 'sentence' | 'passage' | 'nowhere'
+/** Where a clue stands beside a name, nearest first. */
+export const NEARNESS = { near: 0, sentence: 1, passage: 2, nowhere: 3 } as const
+
+export type Nearness = (typeof NEARNESS)[keyof typeof NEARNESS]
 
 /** Words between a clue and a name up to which they are near: a long sentence speaks of several things. */
 const NEAR = 16
-
-const ORDER: readonly Nearness[] = ['near', 'sentence', 'passage', 'nowhere']
 
 /** A name in its sentence, `from` up to `to`. */
 export interface InSentence {
@@ -149,51 +198,72 @@ function standsAt(
   return place !== 'before' || next === name.from
 }
 
-/** Where a clue stands, nearest first; `reach` says whether the rest of the passage counts. */
-export function nearness(
-  clue: Clue,
-  row: Row,
-  { name, from, to }: InSentence,
-  reach: 'sentence' | 'passage',
-): Nearness {
-  const { words, open } = clue
-  const [word] = words as [string, ...string[]]
-  let found: Nearness = 'nowhere'
-  /** Looks along a chain of places; true when nothing nearer can be found. */
-  const along = (start: number | undefined, next: Int32Array): boolean => {
-    for (let at = start ?? NOWHERE; at !== NOWHERE; at = next[at]!) {
-      const inside = at >= from && at < to
-      const here: Nearness = !inside
-        ? 'passage'
-        : (at < name.from ? name.from - at : at - name.to) <= NEAR
-          ? 'near'
-          : 'sentence'
-      if (ORDER.indexOf(here) >= ORDER.indexOf(found) || (!inside && reach === 'sentence')) continue
-      if (standsAt(clue, at, row, name, inside ? to : row.spelled.length)) found = here
-      if (found === 'near') return true
-    }
-    return false
-  }
-  if (word === STATE) NAMES_OF_STATES.some(([first]) => along(row.first.get(first!), row.next))
-  else if (!open || words.length > 1) along(row.first.get(word), row.next)
-  else if (word.length >= LETTERS) along(row.firstByLetters.get(word.slice(0, LETTERS)), row.nextByLetters)
+function* along(start: number | undefined, next: Int32Array): Generator<number> {
+  for (let at = start ?? NOWHERE; at !== NOWHERE; at = next[at]!) yield at
+}
+
+/** The places in a row where a clue may begin. */
+function* beginnings({ words, open }: Clue, row: Row): Generator<number> {
+  const word = words[0]!
+  if (word === STATE) yield* row.states
+  else if (!open || words.length > 1) yield* along(row.first.get(word), row.next)
+  else if (word.length >= LETTERS)
+    yield* along(row.firstByLetters.get(word.slice(0, LETTERS)), row.nextByLetters)
   else
     for (const [letters, start] of row.firstByLetters)
-      if (letters.startsWith(word) && along(start, row.nextByLetters)) break
+      if (letters.startsWith(word)) yield* along(start, row.nextByLetters)
+}
+
+/** Where a clue stands, nearest first. @param reach the farthest that counts: its sentence, or the passage. */
+function nearness(clue: Clue, row: Row, { name, from, to }: InSentence, reach: Nearness): Nearness {
+  let found: Nearness = NEARNESS.nowhere
+  for (const at of beginnings(clue, row)) {
+    const inside = at >= from && at < to
+    const words = at < name.from ? name.from - at : at - name.to
+    const here = !inside ? NEARNESS.passage : words <= NEAR ? NEARNESS.near : NEARNESS.sentence
+    if (here >= found || here > reach) continue
+    if (standsAt(clue, at, row, name, inside ? to : row.spelled.length)) found = here
+    if (found === NEARNESS.near) break
+  }
   return found
 }
 
-/** All clues of a glossary by number, each opened when it is first asked for. */
+/** All clues of a glossary by number, each opened when it is first needed. */
 export class Clues {
   readonly #folded: readonly string[]
   readonly #opened: Clue[] = []
+  /** Of each clue its print. */
+  readonly #prints: Float64Array
 
   /** @param folded as `foldClue` writes them. */
   constructor(folded: readonly string[]) {
     this.#folded = folded
+    this.#prints = new Float64Array(folded.length).fill(UNREAD)
   }
 
-  at(number: number): Clue {
-    return (this.#opened[number] ??= openClue(this.#folded[number]!))
+  /** Those of some clues that stand within reach, in their order, and where. */
+  *find(
+    numbers: readonly number[],
+    row: Row,
+    where: InSentence,
+    reach: Nearness,
+  ): Generator<{ readonly clue: Clue; readonly near: Nearness }> {
+    for (const number of this.#likely(numbers, row)) {
+      const clue = (this.#opened[number] ??= openClue(this.#folded[number]!))
+      const near = nearness(clue, row, where, reach)
+      if (near !== NEARNESS.nowhere) yield { clue, near }
+    }
+  }
+
+  /** Those that may stand somewhere in a row. One loop and nothing else: a name has seventy clues, an article five hundred names. */
+  #likely(numbers: readonly number[], { prints }: Row): readonly number[] {
+    const likely: number[] = []
+    for (let i = 0; i < numbers.length; i++) {
+      const number = numbers[i]!
+      let print = this.#prints[number]!
+      if (print === UNREAD) print = this.#prints[number] = printOf(this.#folded[number]!)
+      if (print === ANY || ((prints[(print >>> 5) % PRINTS]! >>> (print & 31)) & 1) === 1) likely.push(number)
+    }
+    return likely
   }
 }

@@ -1,7 +1,7 @@
 /** The company a name keeps, and what in it speaks for a meaning or against it. */
 import { sentencesIn } from '../text/sentence.ts'
 import { SHAPE, spell, type Words } from '../text/word.ts'
-import { type Clues, type InSentence, inWords, nearness, type Row, rowOf, type Stretch } from './clue.ts'
+import { type Clues, type InSentence, inWords, NEARNESS, type Row, rowOf, type Stretch } from './clue.ts'
 
 /** The company a target keeps: numbers of clues. */
 export interface Sense {
@@ -50,7 +50,7 @@ export function readCompany(text: string, words: Words): Company {
     }
     first = after
   }
-  return { ...rowOf(spelled, small), from, to, shouted, titled, lowered }
+  return { ...rowOf(spelled, small, words.hash), from, to, shouted, titled, lowered }
 }
 
 /** How many letters of a stretch of text are capitals, and how many small. */
@@ -108,11 +108,9 @@ export interface Veto {
 export function vetoIn(company: Company, name: Stretch, { unless }: Sense, clues: Clues): Veto | null {
   const where = inSentence(name, company)
   let far: Veto | null = null
-  for (const number of unless) {
-    const clue = clues.at(number)
-    const found = nearness(clue, company, where, 'sentence')
-    if (found === 'near') return { word: inWords(clue), near: true }
-    if (found === 'sentence') far ??= { word: inWords(clue), near: false }
+  for (const { clue, near } of clues.find(unless, company, where, NEARNESS.sentence)) {
+    if (near === NEARNESS.near) return { word: inWords(clue), near: true }
+    far ??= { word: inWords(clue), near: false }
   }
   return far
 }
@@ -127,11 +125,7 @@ export function cluesAround(
   const where = inSentence(name, company)
   const near: string[] = []
   const far: string[] = []
-  for (const number of sense.clues) {
-    const clue = clues.at(number)
-    const found = nearness(clue, company, where, 'passage')
-    if (found === 'near' || found === 'sentence') near.push(inWords(clue))
-    else if (found === 'passage') far.push(inWords(clue))
-  }
+  for (const found of clues.find(sense.clues, company, where, NEARNESS.passage))
+    (found.near === NEARNESS.passage ? far : near).push(inWords(found.clue))
   return { inSentence: near, inPassage: far }
 }

@@ -26,7 +26,15 @@ export function watchChanges(
   const dirty = new Set<Element>()
   const watched = new WeakSet<Node>()
   let timer: ReturnType<typeof setTimeout> | undefined
+  /** When the first change was made that has not been read, and the last; 0 while there is none. */
   let since = 0
+  let last = 0
+
+  /** Reads what has changed when the page rests; looks again later while it does not. Set once, since a page may change at every frame. */
+  const wait = (): void => {
+    const due = Math.min(last + QUIET, since + LONGEST) - performance.now()
+    timer = due > 0 ? setTimeout(wait, due) : void flush()
+  }
 
   const flush = (): void => {
     since = 0
@@ -39,22 +47,25 @@ export function watchChanges(
 
   const observer = new MutationObserver(records => {
     const touched = new Set<Node>()
-    for (const { type, target, addedNodes, removedNodes } of records) {
-      if (type === 'characterData') {
+    for (const record of records) {
+      const { target } = record
+      if (record.type === 'characterData') {
         touched.add(target)
         if (target.parentElement) dirty.add(target.parentElement)
         continue
       }
+      // Asked for only here: the browser makes each list anew.
+      const { addedNodes, removedNodes } = record
       for (const node of removedNodes) touched.add(node)
       for (const node of addedNodes) if (isElement(node)) dirty.add(node)
       const text = [...addedNodes, ...removedNodes].some(isText)
       if (text && isElement(target)) dirty.add(target)
     }
     touch(touched)
-    const now = performance.now()
-    if (since === 0) since = now
-    clearTimeout(timer)
-    timer = setTimeout(flush, Math.max(0, Math.min(QUIET, since + LONGEST - now)))
+    last = performance.now()
+    if (since > 0) return
+    since = last
+    timer = setTimeout(wait, QUIET)
   })
 
   signal.addEventListener('abort', () => {
