@@ -11,7 +11,7 @@ import { type Company, cluesAround, type Sense, vetoIn } from './sense.ts'
 export interface Around {
   /** Whether it names the target in a way that means nothing else. */
   readonly named: boolean
-  /** How many other things the sentence speaks of, or laws it cites, beyond doubt. */
+  /** How many other things the sentence speaks of, or laws it cites, beyond doubt. One is as good as many: most sentences of the news do. */
   readonly others: number
   /** Whether the passage speaks of another thing of the same field, beyond doubt. */
   readonly fieldHere: boolean
@@ -60,8 +60,6 @@ const SURE: Verdict = {
 /** Clues beyond these add nothing. */
 const MOST_IN_SENTENCE = 3
 const MOST_IN_PASSAGE = 2
-
-const MOST_OTHERS = 2
 
 /** What a word against a meaning takes away from afar; near the name it takes all. */
 const FAR_VETO = 2
@@ -146,10 +144,7 @@ export function weigh(
       weight: sureness !== 'clued' || words.length > 1 ? 2 : 1,
     })
   if (around.others > 0)
-    reasons.push({
-      say: `${around.others} other things of ours in the sentence`,
-      weight: Math.min(MOST_OTHERS, around.others),
-    })
+    reasons.push({ say: `${around.others} other things of ours in the sentence`, weight: 1 })
   if (around.fieldHere) reasons.push({ say: 'the passage speaks of its field', weight: 1 })
   else if (around.fieldThere) reasons.push({ say: 'the article speaks of its field', weight: 1 })
   const isWord = words.length === 1 && ALSO_WORDS.has(words[0]!)
