@@ -37,7 +37,9 @@ export interface Form {
 }
 
 /** Words whose period is part of them. */
-const TAKES_PERIOD = new Set(['v', 'vs', 'inc', 'no', 'sec', 'st', 'dept', 'corp', 'jr', 'gov', 'sen', 'rep'])
+const TAKES_PERIOD = new Set(
+  'v vs inc no sec st dept corp jr gov sen rep lt gen asst atty jan feb aug sept oct nov dec'.split(' '),
+)
 
 /** Whether a gap after this word may hold a period. */
 export const takesPeriod = (word: string): boolean => word.length === 1 || TAKES_PERIOD.has(word)

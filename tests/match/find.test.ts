@@ -54,6 +54,7 @@ const NAMES: Names<string>[] = [
   { ...nobody, target: 'clayton', sure: ['Clayton Act'] },
   { ...nobody, target: 'expedited', sure: ['expedited removal'] },
   { ...nobody, target: 'proceedings', sure: ['removal proceedings'] },
+  { ...nobody, target: 'riot', sure: ['Jan. 6 riot', 'Lt. Gov. Smith'] },
   { ...nobody, target: 'h-1b', sure: ['H-1B', 'H-1B visa'] },
   { ...nobody, target: 'data', sure: ["taxpayers' data"] },
   { ...nobody, target: 'doe', sure: ['Doe v. Noem'] },
@@ -178,6 +179,16 @@ describe('tells senses apart', () => {
     )
     expect(mentions.map(here => here.map(mention => mention.surface))).toEqual([['ICE'], ['ice'], []])
   })
+})
+
+test('a month or a rank is cut short with a period or without', () => {
+  for (const line of [
+    'The Jan. 6 riot.',
+    'The Jan 6 riot.',
+    'Then Lt. Gov. Smith spoke.',
+    'Then Lt Gov Smith spoke.',
+  ])
+    expect(found(line).slice(1)).toEqual(['riot'])
 })
 
 describe('overlaps', () => {
