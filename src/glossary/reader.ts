@@ -207,6 +207,7 @@ export function readEntry(file: string, text: string): Reading {
     return event ? [event] : []
   })
 
+  const doubted = [...list('exactly'), ...list('needs clues')]
   const written: WrittenEntry = {
     entry: {
       id,
@@ -224,7 +225,7 @@ export function readEntry(file: string, text: string): Reading {
       reviewed: value('reviewed'),
     },
     names: {
-      sure: [...(headword.includes('(') ? [] : [headword]), ...list('also')],
+      sure: [...(headword.includes('(') || doubted.includes(headword) ? [] : [headword]), ...list('also')],
       exact: list('exactly'),
       clued: list('needs clues'),
       informal: list('informal'),

@@ -8,6 +8,8 @@ export interface Clue {
   readonly open: boolean
   /** Of each word, whether its author wrote a capital, so that small letters mean something else: House, house. */
   readonly capital: readonly boolean[]
+  /** Of each word, whether its author wrote it as an owner: India’s court, not the India visa. */
+  readonly owner: readonly boolean[]
   /** Where it counts: right before the name (`Texas …`), right behind it (`… Farm`), or anywhere around. */
   readonly place: 'before' | 'behind' | 'around'
 }
@@ -26,13 +28,16 @@ const BEGIN_STATES: ReadonlySet<string> = new Set(NAMES_OF_STATES.map(([first]) 
 
 const ELLIPSIS = /^\s*(?:…|\.\.\.)\s*|\s*(?:…|\.\.\.)\s*$/
 
+/** Behind an owner in a folded clue. */
+const OWNER = "'"
+
 const spellClue = (clue: string, words: Words, i: number): string => {
   const shape = words.shape[i]!
-  const word = spell(clue, words, i)
+  const word = spell(clue, words, i) + (words.tail[i]! > words.end[i]! ? OWNER : '')
   return shape === SHAPE.small || shape === SHAPE.none || word === STATE ? word : `^${word}`
 }
 
-/** A clue as an author writes it, in search spelling: a caret before a capital, dots where the name stands, a star for any ending. */
+/** A clue as an author writes it, in search spelling: a caret before a capital, an apostrophe behind an owner, dots where the name stands, a star for any ending. */
 export function foldClue(clue: string): string {
   const name = ELLIPSIS.exec(clue)
   const bare = clue.replace(ELLIPSIS, '').replace(ANY_STATE, STATE)
@@ -47,8 +52,9 @@ function openClue(folded: string): Clue {
   const row = folded.replace('…', '')
   const words = row.replace(/\*$/, '').split(' ')
   return {
-    words: words.map(word => word.replace('^', '')),
+    words: words.map(word => word.replace('^', '').replace(OWNER, '')),
     capital: words.map(word => word.startsWith('^')),
+    owner: words.map(word => word.endsWith(OWNER)),
     open: row.endsWith('*'),
     place,
   }
@@ -66,6 +72,8 @@ export interface Row {
   readonly spelled: readonly string[]
   /** Of each word, whether it is all small letters. */
   readonly small: readonly boolean[]
+  /** Of each word, whether it is written as an owner, with ’s. */
+  readonly owner: readonly boolean[]
   /** The first place of each word, and from each place the next of the same word; -1 behind the last. */
   readonly first: ReadonlyMap<string, number>
   readonly next: Int32Array
@@ -96,6 +104,7 @@ const printOfLetters = (hash: number): number => Math.imul(hash, 0x9e3779b1) >>>
 const CARET = 94
 const ELLIPSIS_SIGN = 0x2026
 const STAR = 42
+const APOSTROPHE = 39
 const BLANK = 32
 
 /** What a clue shows of its first word in one number, read off its folded spelling: few clues need ever be opened. */
@@ -105,7 +114,7 @@ function printOf(folded: string): number {
   let end = from
   for (; end < folded.length; end++) {
     const unit = folded.charCodeAt(end)
-    if (unit === BLANK || unit === STAR || unit === ELLIPSIS_SIGN) break
+    if (unit === BLANK || unit === STAR || unit === ELLIPSIS_SIGN || unit === APOSTROPHE) break
   }
   const isOpen = folded.charCodeAt(end) === STAR
   if (folded.startsWith(STATE, from) || (isOpen && end - from < LETTERS)) return ANY
@@ -122,7 +131,12 @@ const put = (prints: Uint32Array, print: number): void => {
  * Makes a row of words.
  * @param hashes of the words, as `readWords` tells them.
  */
-export function rowOf(spelled: readonly string[], small: readonly boolean[], hashes: Uint32Array): Row {
+export function rowOf(
+  spelled: readonly string[],
+  small: readonly boolean[],
+  owner: readonly boolean[],
+  hashes: Uint32Array,
+): Row {
   const prints = new Uint32Array(PRINTS)
   const states: number[] = []
   const first = new Map<string, number>()
@@ -140,7 +154,7 @@ export function rowOf(spelled: readonly string[], small: readonly boolean[], has
     put(prints, printOfWord(hashes[at]!))
     put(prints, printOfLetters(hashOf(letters)))
   }
-  return { spelled, small, first, next, firstByLetters, nextByLetters, states, prints }
+  return { spelled, small, owner, first, next, firstByLetters, nextByLetters, states, prints }
 }
 
 /** The words of a name, `from` up to `to`. */
@@ -166,13 +180,13 @@ export interface InSentence {
 
 /** Whether the clue's words stand in a row from `at`, before `to`, as if the name did not: `the House [name] Committee`. */
 function standsAt(
-  { words, open, capital, place }: Clue,
+  { words, open, capital, owner, place }: Clue,
   at: number,
   row: Row,
   name: Stretch,
   to: number,
 ): boolean {
-  const { spelled, small } = row
+  const { spelled, small, owner: owns } = row
   if ((at >= name.from && at < name.to) || (place === 'behind' && at !== name.to)) return false
   let next = at
   for (let k = 0; k < words.length; k++) {
@@ -190,7 +204,7 @@ function standsAt(
       next += state.length
       continue
     }
-    if (capital[k] && small[next]) return false
+    if ((capital[k] && small[next]) || (owner[k] && !owns[next])) return false
     const isLast = k === words.length - 1
     if (open && isLast ? !spelled[next]!.startsWith(words[k]!) : spelled[next] !== words[k]) return false
     next++

@@ -28,6 +28,7 @@ export interface Company extends Row {
 export function readCompany(text: string, words: Words): Company {
   const spelled = Array.from({ length: words.count }, (_, i) => spell(text, words, i))
   const small = Array.from({ length: words.count }, (_, i) => words.shape[i] === SHAPE.small)
+  const owner = Array.from({ length: words.count }, (_, i) => words.tail[i]! > words.end[i]!)
   const from: number[] = []
   const to: number[] = []
   const shouted: boolean[] = []
@@ -50,7 +51,7 @@ export function readCompany(text: string, words: Words): Company {
     }
     first = after
   }
-  return { ...rowOf(spelled, small, words.hash), from, to, shouted, titled, lowered }
+  return { ...rowOf(spelled, small, owner, words.hash), from, to, shouted, titled, lowered }
 }
 
 /** How many letters of a stretch of text are capitals, and how many small. */

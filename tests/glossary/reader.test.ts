@@ -123,6 +123,13 @@ test('a headword with a bracket is no form', () => {
   ).toEqual(['CHNV program', 'CHNV humanitarian parole'])
 })
 
+test('a headword that needs clues, or its exact letters, is no sure form', () => {
+  for (const where of ['needs clues', 'exactly'])
+    expect(
+      read(WHOLE.replace('also:', `clues: border\n${where}: CHNV parole\nalso:`)).written?.names.sure,
+    ).toEqual(['CHNV program', 'CHNV humanitarian parole'])
+})
+
 test.each<[header: string, reckoning: Reckoning | null]>([
   ['', null],
   ['one is: 325,851 gallons\n', { by: 'what one is', number: 325_851, of: 'gallons' }],

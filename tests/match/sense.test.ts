@@ -29,6 +29,8 @@ describe('a clue', () => {
     ['Border Patrol', 'He met the Border  Patrol, then **parole** came.', true],
     ['U.S.', 'He came to the US on **parole**.', true],
     ['taxpayer’s', 'The taxpayer’s **data** leaked.', true],
+    ['India’s', 'India’s **court** met.', true],
+    ['India’s', 'The India **visa** was dear.', false],
     ['data', 'The **data** leaked.', false],
     ['House', 'The House heard of **parole**.', true],
     ['House', 'In his house he heard of **parole**.', false],
