@@ -124,10 +124,14 @@ test('a headword with a bracket is no form', () => {
 })
 
 test('a headword that needs clues, or its exact letters, is no sure form', () => {
-  for (const where of ['needs clues', 'exactly'])
-    expect(
-      read(WHOLE.replace('also:', `clues: border\n${where}: CHNV parole\nalso:`)).written?.names.sure,
-    ).toEqual(['CHNV program', 'CHNV humanitarian parole'])
+  for (const [from, to] of [
+    ['needs clues: parole', 'needs clues: parole; CHNV parole'],
+    ['also:', 'exactly: CHNV parole\nalso:'],
+  ] as const)
+    expect(read(WHOLE.replace(from, to)).written?.names.sure).toEqual([
+      'CHNV program',
+      'CHNV humanitarian parole',
+    ])
 })
 
 test.each<[header: string, reckoning: Reckoning | null]>([
