@@ -1,5 +1,5 @@
 /** The background may go to sleep, or be gone, at any moment. */
-import { describe, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { until } from '../../src/cli/drive/wait.ts'
 import type { Here } from './suite.ts'
 import { DEMO, marksWhen } from './world.ts'
@@ -29,6 +29,15 @@ export function sleepTests(here: Here): void {
         const card = await tab.card()
         return card !== null && card.headword !== 'CHNV parole'
       })
+      await tab.close()
+    })
+
+    it('a page that arrives wakes it, before it is known whether there is anything to ask', async () => {
+      const { session, site } = here()
+      await session.sleepBackground()
+      expect(await session.isBackgroundAwake()).toBe(false)
+      const tab = await session.open(`${site.origin}/made/shop.html`)
+      await until('the background awake', () => session.isBackgroundAwake())
       await tab.close()
     })
 

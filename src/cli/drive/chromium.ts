@@ -291,6 +291,7 @@ async function session(
       await (await target?.worker())?.close()
       await until('the background asleep', () => !browser.targets().some(isWorker))
     },
+    isBackgroundAwake: async () => browser.targets().some(isWorker),
     async accessibleCard(tab) {
       const client = await clientOf(tab.page)
       for (const objectId of await cardRoots(client)) {

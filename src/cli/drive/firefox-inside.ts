@@ -30,6 +30,7 @@ interface Inside {
 }
 interface Extension {
   terminateBackground(): Promise<void>
+  readonly backgroundState: string
 }
 interface ScriptError {
   readonly errorMessage?: string
@@ -104,6 +105,11 @@ export async function swipe(x: number, y: number, far: number): Promise<void> {
 
 export async function endBackground(id: string): Promise<void> {
   await (globalThis as unknown as Inside).WebExtensionPolicy.getByID(id).extension.terminateBackground()
+}
+
+export async function isBackgroundRunning(id: string): Promise<boolean> {
+  const { extension } = (globalThis as unknown as Inside).WebExtensionPolicy.getByID(id)
+  return extension.backgroundState === 'running'
 }
 
 /** The first dialog in the accessibility tree of the tab in front; the tree takes a moment to grow. */

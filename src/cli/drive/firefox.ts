@@ -12,6 +12,7 @@ import {
   endBackground,
   errorsOf,
   hasContentScript,
+  isBackgroundRunning,
   menuIsOpen,
   pressInMenu,
   pressShortcut,
@@ -362,6 +363,7 @@ async function session(
       return inside.evaluate(fn, ...args)
     },
     sleepBackground: () => privileged(endBackground, extensionsId()),
+    isBackgroundAwake: () => privileged(isBackgroundRunning, extensionsId()),
     async accessibleCard(tab) {
       await tab.page.bringToFront()
       return privileged(dialogInTree)

@@ -83,6 +83,8 @@ export interface Session {
   inExtension<A extends unknown[], R>(fn: (...args: A) => R | Promise<R>, ...args: A): Promise<R>
   /** Puts the extension's background to sleep at once, as the browser does after a while. */
   sleepBackground(): Promise<void>
+  /** Whether the extension's background runs; asking does not wake it. */
+  isBackgroundAwake(): Promise<boolean>
   /** Role and name of the card as the browser's accessibility tree has it; null when there is none. */
   accessibleCard(tab: Tab): Promise<Accessible | null>
   /** Everything in a tab that assistive technology is told of, in reading order; text without a role is left out. */
