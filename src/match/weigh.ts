@@ -75,6 +75,9 @@ export const isBeyondDoubt = (candidate: Candidate, { unless }: Sense): boolean 
   !standsByCapitals(candidate) &&
   candidate.form.words.length > 1
 
+/** Whether a name is one common word, in any case of letters: its neighbours alone prove nothing of it. */
+const isPlainWord = ({ form }: Candidate): boolean => form.words.length === 1 && form.casing[0] === 'x'
+
 /** A text and its words. */
 export interface Written {
   readonly text: string
@@ -131,7 +134,7 @@ export function weigh(
     ? [{ say: `against, at the other end of the sentence: “${veto.word}”`, weight: -FAR_VETO }]
     : []
   if (!doubted) return veto === null ? SURE : verdictOf([...SURE.reasons, ...against], ENOUGH)
-  const reasons = against
+  const reasons = [...against]
   const { inSentence, inPassage } = cluesAround(company, candidate, sense, clues)
   inSentence.slice(0, MOST_IN_SENTENCE).forEach((clue, i) => {
     reasons.push({ say: `clue “${clue}” in the sentence`, weight: i === 0 ? 2 : 1 })
@@ -143,7 +146,7 @@ export function weigh(
       say: 'the article names it in full',
       weight: sureness !== 'clued' || words.length > 1 ? 2 : 1,
     })
-  if (around.others > 0)
+  if (around.others > 0 && (!isPlainWord(candidate) || reasons.length > against.length))
     reasons.push({ say: `${around.others} other things of ours in the sentence`, weight: 1 })
   if (around.fieldHere) reasons.push({ say: 'the passage speaks of its field', weight: 1 })
   else if (around.fieldThere) reasons.push({ say: 'the article speaks of its field', weight: 1 })

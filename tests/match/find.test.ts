@@ -172,6 +172,16 @@ describe('tells senses apart', () => {
     expect(found('The IRS and DHS opposed the stay.').slice(1)).toEqual(['irs', 'dhs'])
     expect(found('The IRS and DHS read about parole.').slice(1)).toEqual(['irs', 'dhs'])
   })
+  test('a neighbour of its field alone does not make a plain word a name', () => {
+    const names = [
+      { ...nobody, target: 'nlrb', sure: ['labor relations board'], field: 'labor' },
+      { ...nobody, target: 'dues', sure: [], clued: ['dues'], clues: ['union*'], field: 'labor' },
+    ]
+    const inLabor = (line: string) =>
+      findMentions([line], openLexicon(compileLexicon(names))).mentions[0]!.map(({ target }) => target)
+    expect(inLabor('The labor relations board paid its dues.')).toEqual(['nlrb'])
+    expect(inLabor('The labor relations board met. A union spoke of dues.')).toEqual(['nlrb', 'dues'])
+  })
   test('small letters count with two clues, once the article names the thing', () => {
     const { mentions } = findMentions(
       ['Agents of ICE came.', 'the irs gives ice addresses', 'ice is cold'],
