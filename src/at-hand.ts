@@ -15,7 +15,7 @@ import { type Focus, focusOf, NO_FOCUS } from './classroom/focus.ts'
 import { allows } from './classroom/policy.ts'
 import { teacherPack } from './classroom/teacher-pack.ts'
 import { type OpenPack, openPack } from './glossary/lookup.ts'
-import { findInPacks, openPacks, type Packs, soundPacks, withPackFirst } from './glossary/several-packs.ts'
+import { openPacks, type Packs, soundPacks, withPackFirst } from './glossary/several-packs.ts'
 
 /** What a page is read with. */
 export interface AtHand {
@@ -38,22 +38,6 @@ async function gather(): Promise<Packs> {
 
 /** Every pack that is on; opened once, and anew when that changes. */
 export const packsAtHand = (): Promise<Packs> => (open ??= gather())
-
-/** Has a little of everything that articles hold: names, doubtful names and their clues, the law in several ways of citing it. */
-const SAMPLE = [
-  'A federal judge in Boston blocked the parole program on Monday, citing 8 U.S.C. 1182(d)(5)(A) and Section 706 of the APA.',
-  'The House Ways and Means Committee (WMC) passed the bill, 26-17; the Senate parliamentarian had ruled that Section 70112 of Public Law 119-21 broke the Byrd rule.',
-  'In Loper Bright Enterprises v. Raimondo, 603 U.S. 369 (2024), the Supreme Court overruled Chevron. The Fifth Circuit, 8 CFR 208.16, the First Amendment and Executive Order 14160 came up as well.',
-]
-
-let isWarm = false
-
-/** Makes ready what the first text needs: packs are opened, and their finder is run in, which takes longer than an article. */
-export async function warmUp(): Promise<void> {
-  if (isWarm) return
-  isWarm = true
-  findInPacks(await packsAtHand(), SAMPLE)
-}
 
 /** Calls `changed` when other packs are on. */
 export function whenPacksChange(changed: () => void): void {

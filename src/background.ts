@@ -1,5 +1,5 @@
 /** Answers pages: what their text mentions, and the entries behind it. Keeps nothing between questions. */
-import { type AtHand, atHandIn, packsAtHand, warmUp, whenPacksChange } from './at-hand.ts'
+import { type AtHand, atHandIn, packsAtHand, whenPacksChange } from './at-hand.ts'
 import { assign, assigned, forgetClosedTabs, pageIn, type SeenPage } from './browser/assigned.ts'
 import { noteArrival, signArrival } from './browser/assignment-links.ts'
 import { comeBackAfterUpdate } from './browser/come-back.ts'
@@ -47,6 +47,7 @@ import style from './ui/card/card.css?inline'
 import { WORDS_OF_CARD } from './ui/card/words-of-card.ts'
 import { sayReckoned } from './ui/reckoned.ts'
 import { speakBy } from './ui/words.ts'
+import { warmUp } from './warm-up.ts'
 
 speakBy(getMessage, uiLanguage())
 

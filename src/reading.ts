@@ -173,8 +173,9 @@ export function readPage(signs: Signs | null, restart: () => void, signal: Abort
 
   const watch = watchChanges(
     nodes => {
-      const left = [...nodes].some(node => isElement(node) && !node.isConnected)
-      if (!left && ![...nodes].some(node => holding.has(node))) return marks.mend()
+      const touched = [...nodes]
+      const left = touched.some(node => isElement(node) && !node.isConnected)
+      if (!left && !touched.some(node => holding.has(node))) return marks.mend()
       const known = new Map<Passage, boolean>()
       marks.forget(mark => {
         const { passage } = mark

@@ -61,9 +61,12 @@ function openClue(folded: string): Clue {
 }
 
 /** The clue as its author wrote it, but for its capitals. */
-export const inWords = ({ words, open, place }: Clue): string =>
+export const inWords = ({ words, owner, open, place }: Clue): string =>
   (place === 'behind' ? '… ' : '') +
-  words.join(' ').replace(STATE, ANY_STATE) +
+  words
+    .map((word, k) => (owner[k] ? `${word}’s` : word))
+    .join(' ')
+    .replace(STATE, ANY_STATE) +
   (open ? '*' : '') +
   (place === 'before' ? ' …' : '')
 

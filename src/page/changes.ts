@@ -33,7 +33,8 @@ export function watchChanges(
   /** Reads what has changed when the page rests; looks again later while it does not. Set once, since a page may change at every frame. */
   const wait = (): void => {
     const due = Math.min(last + QUIET, since + LONGEST) - performance.now()
-    timer = due > 0 ? setTimeout(wait, due) : void flush()
+    if (due > 0) timer = setTimeout(wait, due)
+    else flush()
   }
 
   const flush = (): void => {

@@ -52,6 +52,10 @@ describe('a clue', () => {
   })
 })
 
+test('a clue is told as its author wrote it, but for capitals', () => {
+  expect(around('India’s **court** met.', ['India’s …']).clues.inSentence).toEqual(['india’s …'])
+})
+
 test('clues of the sentence and of the rest of the passage are told apart, each once', () => {
   const line = 'A border and a border. The **parole** of a sponsor. A visa.'
   expect(around(line, ['sponsor', 'border', 'visa', 'asylum']).clues).toEqual({

@@ -5,7 +5,7 @@ import { hoverFigures } from './hover.ts'
 import { memoryOfTabs } from './memory.ts'
 import { ARTICLE, BUSY, FAR, LONG, SHORT } from './pages.ts'
 import { type Recording, record } from './record.ts'
-import { GIVEN_TO_MARKJS, type Rival } from './rivals.ts'
+import { MARKJS, type Rival } from './rivals.ts'
 import { endOf, type Kind, ours, type Task, untilEnd, workOf } from './trace.ts'
 
 export interface Setting {
@@ -162,7 +162,7 @@ async function* article(
       what: `50 KB article: from the script’s start to the frame with the marks, ${what}`,
       unit: 'ms',
       ours: time(name),
-      theirs: { name: `mark.js with ${GIVEN_TO_MARKJS} of the forms`, rounds: time('mark.js') },
+      theirs: { name: MARKJS, rounds: time('mark.js') },
       judged: 'faster',
       budget: 50,
     }

@@ -5,7 +5,7 @@ import type { Figure } from './figures.ts'
 import { hoverFigures } from './hover.ts'
 import { HEADLESS, type Setting } from './in-chromium.ts'
 import { ARTICLE, WATCHED } from './pages.ts'
-import { GIVEN_TO_MARKJS } from './rivals.ts'
+import { MARKJS } from './rivals.ts'
 
 const ROUNDS = 3
 
@@ -29,7 +29,7 @@ export async function* measureInFirefox(setting: Setting): AsyncGenerator<Figure
         what: 'Firefox: 50 KB article: from parsed to the frame with the marks, waiting for the script’s turn included',
         unit: 'ms',
         ours: times.ours,
-        theirs: { name: `mark.js with ${GIVEN_TO_MARKJS} of the forms`, rounds: times['mark.js'] },
+        theirs: { name: MARKJS, rounds: times['mark.js'] },
         judged: 'faster',
         budget: 50,
       }

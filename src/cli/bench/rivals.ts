@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '../built.ts'
+import { spread } from './spread.ts'
 
 /** Runs in every page and does nothing. */
 const EMPTY = ';'
@@ -61,22 +62,17 @@ const INDEXING = (terms: readonly string[]): string => `(() => {
 })()`
 
 /** mark.js takes two minutes for all forms of the glossary: it is given so many, evenly spread, and we all of them. */
-export const GIVEN_TO_MARKJS = 5000
+const GIVEN_TO_MARKJS = 5000
+
+/** What figures call it. */
+export const MARKJS = `mark.js with ${GIVEN_TO_MARKJS} of the forms`
 
 /** It goes through its terms by recursion: given ten thousand at once the engine runs out of stack, and it stops half-way. */
 const MARKED_AT_ONCE = 1000
 
-const someOf = (terms: readonly string[]): string[] => {
-  const step = Math.max(1, terms.length / GIVEN_TO_MARKJS)
-  return Array.from(
-    { length: Math.min(terms.length, GIVEN_TO_MARKJS) },
-    (_, i) => terms[Math.floor(i * step)]!,
-  )
-}
-
 /** mark.js as its manual says it for a list of terms, kept to the article. */
 const MARKING = (terms: readonly string[]): string => `(() => {
-  const terms = ${JSON.stringify(someOf(terms))}
+  const terms = ${JSON.stringify(spread(terms, GIVEN_TO_MARKJS))}
   for (let at = 0; at < terms.length; at += ${MARKED_AT_ONCE})
     new Mark(document.querySelector('article')).mark(terms.slice(at, at + ${MARKED_AT_ONCE}), { accuracy: 'exactly', separateWordSearch: false })
 })()`

@@ -6,6 +6,7 @@ import { formsOf } from '../../match/form.ts'
 import type { BrowserName } from '../browsers.ts'
 import { root } from '../built.ts'
 import { Trouble } from '../trouble.ts'
+import { spread } from './spread.ts'
 
 /** Builds into a folder of its own, so that no build under way elsewhere changes what is measured. */
 export async function buildApart(browser: BrowserName, folder: string): Promise<string> {
@@ -35,10 +36,5 @@ export function readTerms(): Terms {
     ),
   )
   const sure = written.flatMap(({ names }) => names.sure[0] ?? [])
-  const step = Math.max(1, sure.length / MENTIONED)
-  const names = Array.from(
-    { length: Math.min(MENTIONED, sure.length) },
-    (_, i) => sure[Math.floor(i * step)]!,
-  )
-  return { forms: [...new Set(forms)], names }
+  return { forms: [...new Set(forms)], names: spread(sure, MENTIONED) }
 }
