@@ -164,6 +164,33 @@ export function faultsTests(here: Here): void {
     })
   })
 
+  describe('when the script is brought to a page that has it', () => {
+    it('the first one ends: the marks as before, and one card', async () => {
+      const { session } = here()
+      const tab = await here().readDemo()
+      const texts = async (): Promise<string[]> => (await tab.marks()).map(({ text }) => text)
+      const before = { marks: await texts(), html: await tab.html() }
+      await session.inExtension(async address => {
+        const open = (await chrome.tabs.query({})).findLast(({ url }) => url?.startsWith(address))
+        const scripts = await chrome.scripting.getRegisteredContentScripts({ ids: ['reader'] })
+        const files = scripts.flatMap(({ js = [] }) => js)
+        await chrome.scripting.executeScript({ target: { tabId: open?.id ?? -1 }, files })
+      }, here().site.origin + DEMO)
+      await pause(400)
+      await tab.page.bringToFront()
+      await marked(tab)
+      expect(await texts()).toEqual(before.marks)
+      await tab.pointAtMark(TERM)
+      await tab.cardOpen(TERM)
+      // The HTML leaves out one host.
+      expect(await tab.html()).toBe(before.html)
+      await tab.press('Escape')
+      await tab.cardClosed()
+      expect(complaints(tab)).toEqual([])
+      await tab.close()
+    })
+  })
+
   describe('when the storage', () => {
     it('is full, “I know this” holds for the page, and what was kept stays', async () => {
       await alone({}, async session => {
