@@ -2,7 +2,8 @@
 import type { Span } from '../text/span.ts'
 import { SHAPE, spell, type Words } from '../text/word.ts'
 import type { Stretch } from './clue.ts'
-import type { Lexicon, StoredForm } from './lexicon.ts'
+import type { StoredForm } from './form-row.ts'
+import type { Lexicon } from './lexicon.ts'
 
 /** A form that stands in the text and is written as it must be. */
 export interface Candidate extends Span, Stretch {

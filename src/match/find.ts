@@ -207,7 +207,7 @@ function names<Target>(
 ): Named[] {
   const { text, words } = passage
   const verdictOn = (candidate: Candidate): Verdict => {
-    const sense = lexicon.senses[candidate.form.target]!
+    const sense = lexicon.sense(candidate.form.target)
     passage.company ??= readCompany(text, words)
     const verdict = weigh(
       candidate,
@@ -228,7 +228,7 @@ function names<Target>(
     return verdict
   }
   const isOurs = (candidate: Candidate): boolean =>
-    isBeyondDoubt(candidate, lexicon.senses[candidate.form.target]!)
+    isBeyondDoubt(candidate, lexicon.sense(candidate.form.target))
   const named: Named[] = []
   for (const here of passage.candidates) {
     const chosen = choose(here, isOurs, verdictOn)

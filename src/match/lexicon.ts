@@ -7,7 +7,8 @@
  * word costs the same however many forms there are.
  */
 import { Clues, foldClue } from './clue.ts'
-import { type Casing, type Form, formsOf, type Joint, type Sureness } from './form.ts'
+import { type Form, formsOf } from './form.ts'
+import { type FormRow, formOf, lengthOf, rowsOf, type StoredForm, withoutPlurals } from './form-row.ts'
 import type { Sense } from './sense.ts'
 import { countSteps, Steps } from './steps.ts'
 
@@ -39,24 +40,17 @@ export interface Names<Target> extends NameLists {
 }
 
 /**
- * A form as stored: target number and words; then, as far as they are not what most are, sureness, casing, joints, and the
- * spelling where it must be exact. Most forms are sure, cased anyhow and joined by blanks.
+ * A sense as stored: how many clues those before it have named, then its own by number and 1, in the order of all clues;
+ * 0 stands for the first that has not been named, which half of them are.
  */
-type FormRow = readonly [
-  target: number,
-  words: string,
-  sureness?: Sureness | '',
-  casing?: string,
-  joints?: string,
-  exact?: string,
-]
+type SenseRow = readonly [named: number, clues: readonly number[], unless: readonly number[]]
 
 /** The lexicon as plain JSON. */
 export interface LexiconData<Target> {
   readonly targets: readonly Target[]
   /** Every clue once, as `foldClue` writes it. */
   readonly clues: readonly string[]
-  readonly senses: readonly Sense[]
+  readonly senses: readonly SenseRow[]
   /** Of each target: its field, and how much it is needed. */
   readonly fields: readonly string[]
   readonly needs: readonly number[]
@@ -69,23 +63,13 @@ export interface LexiconData<Target> {
   readonly places: readonly (readonly [string, number])[]
 }
 
-export interface StoredForm {
-  readonly target: number
-  readonly words: readonly string[]
-  readonly casing: readonly Casing[]
-  readonly joints: readonly Joint[]
-  readonly sureness: Sureness
-  /** The spelling an exact form must have; null for all others. */
-  readonly exact: string | null
-}
-
 /** The lexicon, ready to look things up. */
 export interface Lexicon<Target> {
   readonly targets: readonly Target[]
-  readonly senses: readonly Sense[]
   readonly clues: Clues
   readonly fields: readonly string[]
   readonly needs: readonly number[]
+  sense(target: number): Sense
   form(number: number): StoredForm
   /** The node reached from `node` by a word of that hash; 0 when there is none. */
   step(node: number, hash: number): number
@@ -136,67 +120,42 @@ export function clashes<Target>(all: readonly Names<Target>[]): Clash<Target>[] 
   return found
 }
 
+/** Stands for a clue that no sense before has named. */
+const UNNAMED = 0
+
 /** Builds the lexicon. Done once, at build time. */
 export function compileLexicon<Target>(all: readonly Names<Target>[]): LexiconData<Target> {
-  const forms = all.flatMap((names, target) => rowsOf(target, names))
+  const forms = all.flatMap((names, target) => rowsOf(target, allForms(names)))
   const numbers = new Map<string, number>()
-  const numberOf = (clue: string): number => {
+  const toStore = (clue: string): number => {
     const folded = foldClue(clue)
-    const number = numbers.get(folded) ?? numbers.size
-    numbers.set(folded, number)
-    return number
+    const number = numbers.get(folded)
+    if (number === undefined) numbers.set(folded, numbers.size)
+    return number === undefined ? UNNAMED : number + 1
   }
-  const senses = all.map(names => ({ clues: names.clues.map(numberOf), unless: names.unless.map(numberOf) }))
+  const senses = all.map(
+    names => [numbers.size, names.clues.map(toStore), names.unless.map(toStore)] as const,
+  )
   return {
     targets: all.map(names => names.target),
     clues: [...numbers.keys()],
     senses,
     fields: all.map(names => names.field),
     needs: all.map(names => names.need),
-    forms,
+    forms: withoutPlurals(forms),
     ...countSteps(forms.map(([, words]) => words)),
     places: all.flatMap((names, target) => names.places.map(place => [place, target] as const)),
   }
 }
 
-/** What a target is called, each form once. */
-function rowsOf<Target>(target: number, names: Names<Target>): FormRow[] {
-  const rows = new Map<string, FormRow>()
-  for (const form of allForms(names)) {
-    const row = rowOf(target, form)
-    const key = row.slice(1).join('|')
-    if (!rows.has(key)) rows.set(key, row)
-  }
-  return [...rows.values()]
-}
-
 /** No form. */
 const NONE = -1
 
-/** A form as it is stored, without what most forms are. */
-function rowOf(target: number, { words, casing, joints, sureness, written }: Form): FormRow {
-  const row: [number, string, ...string[]] = [
-    target,
-    words.join(' '),
-    sureness === 'sure' ? '' : sureness,
-    casing.every(one => one === 'x') ? '' : casing.join(''),
-    joints.every(one => one === ' ') ? '' : joints.join(''),
-    sureness === 'exact' ? written : '',
-  ]
-  while (row.at(-1) === '') row.pop()
-  return row as unknown as FormRow
-}
-
-function stored([target, row, sureness = '', casing = '', joints = '', exact = '']: FormRow): StoredForm {
-  const words = row.split(' ')
-  return {
-    target,
-    words,
-    casing: casing === '' ? words.map(() => 'x' as const) : ([...casing] as Casing[]),
-    joints: joints === '' ? words.slice(1).map(() => ' ' as const) : ([...joints] as Joint[]),
-    sureness: sureness || 'sure',
-    exact: exact || null,
-  }
+function senseOf([named, clues, unless]: SenseRow): Sense {
+  let next = named
+  const read = (stored: readonly number[]): number[] =>
+    stored.map(clue => (clue === UNNAMED ? next++ : clue - 1))
+  return { clues: read(clues), unless: read(unless) }
 }
 
 /**
@@ -207,22 +166,30 @@ export function openLexicon<Target>(data: LexiconData<Target>): Lexicon<Target> 
   const steps = new Steps(data.steps, data.salt)
   // Chained in two rows of numbers: a list for each of 30,000 nodes takes longer than finding the nodes.
   const lastEnding = new Int32Array(data.steps + 1).fill(NONE)
-  const before = new Int32Array(data.forms.length)
-  for (let form = 0; form < data.forms.length; form++) {
-    const node = steps.lay(data.forms[form]![1])
+  // A row's form has twice the row's number, and its plural that and 1.
+  const before = new Int32Array(data.forms.length * 2)
+  const lay = (words: string, length: number, form: number, isPlural: boolean): void => {
+    const node = steps.lay(words, length, isPlural)
     before[form] = lastEnding[node]!
     lastEnding[node] = form
   }
+  for (let i = 0; i < data.forms.length; i++) {
+    const row = data.forms[i]!
+    const length = lengthOf(row)
+    lay(row[1], length, i * 2, false)
+    if (length < row[1].length) lay(row[1], length, i * 2 + 1, true)
+  }
   if (steps.left > 0) throw new RangeError(`Of ${data.steps} steps ${steps.left} are missing.`)
   const places = new Map(data.places)
+  const senses: Sense[] = []
   const forms: StoredForm[] = []
   return {
     targets: data.targets,
-    senses: data.senses,
     clues: new Clues(data.clues),
     fields: data.fields,
     needs: data.needs,
-    form: number => (forms[number] ??= stored(data.forms[number]!)),
+    sense: target => (senses[target] ??= senseOf(data.senses[target]!)),
+    form: number => (forms[number] ??= formOf(data.forms[number >> 1]!, (number & 1) === 1)),
     step: (node, hash) => steps.from(node, hash),
     endsAt(node) {
       const ending: number[] = []

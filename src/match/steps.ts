@@ -3,7 +3,7 @@
  *
  * A step is kept as a print of its node and its word, 32 bits, and the node it reaches; never its word.
  */
-import { hashOf } from '../text/word.ts'
+import { hashOf, hashWithS } from '../text/word.ts'
 
 /** Slots for each step: sparse enough that a lookup seldom probes twice. */
 const ROOM = 1.4
@@ -77,13 +77,18 @@ export class Steps {
     return this.#nodes
   }
 
-  /** Lays the way through folded words with a blank between each two; returns the node at its end. */
-  lay(words: string): number {
+  /**
+   * Lays the way through folded words with a blank between each two; returns the node at its end.
+   * @param length of what counts of `words`.
+   * @param withS whether the last word has an s behind it that is not written: making a string for each costs more than all steps.
+   */
+  lay(words: string, length = words.length, withS = false): number {
     let node = 0
-    for (let start = 0; start < words.length; ) {
+    for (let start = 0; start < length; ) {
       let end = start
-      while (end < words.length && words.charCodeAt(end) !== BLANK) end++
-      node = this.#through(node, hashOf(words, start, end))
+      while (end < length && words.charCodeAt(end) !== BLANK) end++
+      const hash = hashOf(words, start, end)
+      node = this.#through(node, withS && end === length ? hashWithS(hash) : hash)
       start = end + 1
     }
     return node

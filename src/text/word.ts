@@ -50,6 +50,11 @@ export function hashOf(word: string, start = 0, end = word.length): number {
   return hash >>> 0
 }
 
+const S = 115
+
+/** The hash of a word with an s behind it. */
+export const hashWithS = (hash: number): number => mix(hash, S) >>> 0
+
 const AND = hashOf('and')
 
 /** Every word of a text, in one pass. */
