@@ -6,10 +6,11 @@
  * other words: so a form's own words are compared before it counts. Where a form ends, its node lists it. Looking up a
  * word costs the same however many forms there are.
  */
-import { Clues, foldClue } from './clue.ts'
+import { Clues } from './clue.ts'
 import { type Form, formsOf } from './form.ts'
 import { type FormRow, formOf, lengthOf, rowsOf, type StoredForm, withoutPlurals } from './form-row.ts'
 import type { Sense } from './sense.ts'
+import { type SenseRow, senseOf, storeSenses } from './sense-row.ts'
 import { countSteps, Steps } from './steps.ts'
 
 /** The names a thing goes by, and the company they keep. */
@@ -39,16 +40,10 @@ export interface Names<Target> extends NameLists {
   readonly need: number
 }
 
-/**
- * A sense as stored: how many clues those before it have named, then its own by number and 1, in the order of all clues;
- * 0 stands for the first that has not been named, which half of them are.
- */
-type SenseRow = readonly [named: number, clues: readonly number[], unless: readonly number[]]
-
 /** The lexicon as plain JSON. */
 export interface LexiconData<Target> {
   readonly targets: readonly Target[]
-  /** Every clue once, as `foldClue` writes it. */
+  /** Every clue once, as `foldClue` writes it: those of several senses first, the most common one foremost. */
   readonly clues: readonly string[]
   readonly senses: readonly SenseRow[]
   /** Of each target: its field, and how much it is needed. */
@@ -120,26 +115,12 @@ export function clashes<Target>(all: readonly Names<Target>[]): Clash<Target>[] 
   return found
 }
 
-/** Stands for a clue that no sense before has named. */
-const UNNAMED = 0
-
 /** Builds the lexicon. Done once, at build time. */
 export function compileLexicon<Target>(all: readonly Names<Target>[]): LexiconData<Target> {
   const forms = all.flatMap((names, target) => rowsOf(target, allForms(names)))
-  const numbers = new Map<string, number>()
-  const toStore = (clue: string): number => {
-    const folded = foldClue(clue)
-    const number = numbers.get(folded)
-    if (number === undefined) numbers.set(folded, numbers.size)
-    return number === undefined ? UNNAMED : number + 1
-  }
-  const senses = all.map(
-    names => [numbers.size, names.clues.map(toStore), names.unless.map(toStore)] as const,
-  )
   return {
     targets: all.map(names => names.target),
-    clues: [...numbers.keys()],
-    senses,
+    ...storeSenses(all),
     fields: all.map(names => names.field),
     needs: all.map(names => names.need),
     forms: withoutPlurals(forms),
@@ -150,13 +131,6 @@ export function compileLexicon<Target>(all: readonly Names<Target>[]): LexiconDa
 
 /** No form. */
 const NONE = -1
-
-function senseOf([named, clues, unless]: SenseRow): Sense {
-  let next = named
-  const read = (stored: readonly number[]): number[] =>
-    stored.map(clue => (clue === UNNAMED ? next++ : clue - 1))
-  return { clues: read(clues), unless: read(unless) }
-}
 
 /**
  * Makes a compiled lexicon ready for use.

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { foldClue } from '../../src/match/clue.ts'
+import { senseOf, storeSenses } from '../../src/match/sense-row.ts'
+
+const SENSES = [
+  { clues: ['migrant*', 'border', 'deport*'], unless: ['prison', 'parole board'] },
+  { clues: [], unless: [] },
+  { clues: ['prison', 'inmate*', 'border'], unless: ['migrant*', 'border', 'CHNV'] },
+  { clues: ['judge*', 'Judge*', 'judge*'], unless: ['… Farm', 'prison'] },
+]
+
+test('every sense has its clues back, each once', () => {
+  const { clues, senses } = storeSenses(SENSES)
+  const told = (numbers: readonly number[]): string[] => numbers.map(number => clues[number]!).sort()
+  const meant = (written: readonly string[]): string[] => [...new Set(written.map(foldClue))].sort()
+  expect(senses.map(senseOf).map(({ clues, unless }) => [told(clues), told(unless)])).toEqual(
+    SENSES.map(({ clues, unless }) => [meant(clues), meant(unless)]),
+  )
+})
+
+test('each clue is kept once, the most common ones first', () => {
+  const { clues } = storeSenses(SENSES)
+  expect(new Set(clues).size).toBe(clues.length)
+  expect(clues.slice(0, 3).sort()).toEqual(['border', 'migrant*', 'prison'])
+})
+
+test('what is of one sense only costs no number of its own', () => {
+  const { senses } = storeSenses(SENSES)
+  expect(senses[1]).toEqual([senses[1]![0], [0], [0]])
+  expect(senses[3]).toEqual([senses[3]![0], [2], [1, expect.any(Number)]])
+})
