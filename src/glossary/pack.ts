@@ -1,5 +1,5 @@
 /** A named, credited set of entries, ours or a teacher's, compiled for use. */
-import { compileLexicon, type LexiconData, type Names as LexiconNames } from '../match/lexicon.ts'
+import { compileLexicon, type LexiconData, type Names as LexiconNames, toldNames } from '../match/lexicon.ts'
 import { type Entry, type EntryId, entryFrom, type KnownBy, type WrittenEntry } from './entry.ts'
 import type { Reckoning } from './reckoning.ts'
 import type { Topic } from './topic.ts'
@@ -9,8 +9,6 @@ export interface Pack {
   /** Each entry as JSON text, read only when an article mentions it. */
   readonly entries: Readonly<Record<EntryId, string>>
   readonly lexicon: LexiconData<EntryId>
-  /** The names of each entry that always mean it, its headword aside; absent where there are none. */
-  readonly names: Readonly<Record<EntryId, readonly string[]>>
   /** What is reckoned of the number beside each entry's names; absent where nothing is. */
   readonly reckonings: Readonly<Record<EntryId, Reckoning>>
 }
@@ -22,6 +20,7 @@ const NEED: Readonly<Record<KnownBy, number>> = { most: 0, some: 2, few: 3 }
 export const namesOf = ({ entry, names, knownBy }: WrittenEntry): LexiconNames<EntryId> => ({
   target: entry.id,
   ...names,
+  told: [...names.sure, ...names.exact].filter(name => name !== entry.headword),
   places: entry.explains,
   field: entry.id.split('/')[0]!,
   need: NEED[knownBy],
@@ -38,12 +37,6 @@ export const makePack = (title: string, written: readonly WrittenEntry[]): Pack 
   title,
   entries: Object.fromEntries(written.map(({ entry }) => [entry.id, JSON.stringify(forReaders(entry))])),
   lexicon: compileLexicon(written.map(namesOf)),
-  names: Object.fromEntries(
-    written.flatMap(({ entry, names }) => {
-      const others = [...names.sure, ...names.exact].filter(name => name !== entry.headword)
-      return others.length === 0 ? [] : [[entry.id, others]]
-    }),
-  ),
   reckonings: Object.fromEntries(
     written.flatMap(({ entry, reckoning }) => (reckoning ? [[entry.id, reckoning]] : [])),
   ),
@@ -53,9 +46,12 @@ export const makePack = (title: string, written: readonly WrittenEntry[]): Pack 
 export const textOf = (pack: Pack, id: EntryId): string | null =>
   Object.hasOwn(pack.entries, id) ? (pack.entries[id] ?? null) : null
 
+/** The names of an entry that always mean it, its headword aside. */
+export const namesIn = (pack: Pack, id: EntryId): readonly string[] => toldNames(pack.lexicon, id)
+
 /** Every entry of a pack, as lists show it. */
 export const topicsOf = (pack: Pack): Topic[] =>
   Object.values(pack.entries).map(text => {
     const { id, headword, gist } = entryFrom(text)
-    return { id, headword, gist, names: pack.names[id] ?? [] }
+    return { id, headword, gist, names: namesIn(pack, id) }
   })

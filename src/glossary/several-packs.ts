@@ -6,7 +6,7 @@ import { inReadingOrder, overlap } from '../text/span.ts'
 import type { Credit } from './credit.ts'
 import { type EntryId, entryFrom, type WrittenEntry } from './entry.ts'
 import { type OpenPack, openPack } from './lookup.ts'
-import { makePack, type Pack, textOf, topicsOf } from './pack.ts'
+import { makePack, namesIn as namesInPack, type Pack, textOf, topicsOf } from './pack.ts'
 import type { Reckoning } from './reckoning.ts'
 import type { Topic } from './topic.ts'
 
@@ -111,7 +111,7 @@ export const textsIn = (packs: Packs): readonly string[] =>
 
 /** The names of an entry that always mean it, its headword aside. */
 export const namesIn = (packs: Packs, id: EntryId): readonly string[] =>
-  (holderOf(packs, id) ?? packs.bundled).pack.names[id] ?? []
+  namesInPack((holderOf(packs, id) ?? packs.bundled).pack, id)
 
 /** Every entry that is on, as lists show it: teachers' first. */
 export const topicsIn = (packs: Packs): readonly Topic[] => [

@@ -8,9 +8,17 @@
  */
 import { Clues } from './clue.ts'
 import { type Form, formsOf } from './form.ts'
-import { type FormRow, formOf, lengthOf, rowsOf, type StoredForm, withoutPlurals } from './form-row.ts'
+import {
+  allWords,
+  type FormRow,
+  formOf,
+  layRow,
+  rowsOf,
+  type StoredForm,
+  withoutPlurals,
+} from './form-row.ts'
 import type { Sense } from './sense.ts'
-import { type SenseRow, senseOf, storeSenses } from './sense-row.ts'
+import { type SenseRow, senseOf, separate, storeSenses } from './sense-row.ts'
 import { countSteps, Steps } from './steps.ts'
 
 /** The names a thing goes by, and the company they keep. */
@@ -32,6 +40,8 @@ export interface NameLists {
 /** What somebody wants found. */
 export interface Names<Target> extends NameLists {
   readonly target: Target
+  /** Its other names that lists tell; absent where no list tells of it. */
+  readonly told?: readonly string[]
   /** Normal forms of the places in the law that lead to the target. */
   readonly places: readonly string[]
   /** What it is about: things of one field speak for each other. */
@@ -40,16 +50,19 @@ export interface Names<Target> extends NameLists {
   readonly need: number
 }
 
+/** What a target is called: the names that lists tell, and its forms. Side by side they pack smaller by a fifth. */
+type Called = readonly [told: readonly string[], forms: readonly FormRow[]]
+
 /** The lexicon as plain JSON. */
 export interface LexiconData<Target> {
   readonly targets: readonly Target[]
-  /** Every clue once, as `foldClue` writes it: those of several senses first, the most common one foremost. */
-  readonly clues: readonly string[]
+  /** Every clue once, as `foldClue` writes it, joined: those of several senses first, common ones foremost. */
+  readonly clues: string
   readonly senses: readonly SenseRow[]
   /** Of each target: its field, and how much it is needed. */
   readonly fields: readonly string[]
   readonly needs: readonly number[]
-  readonly forms: readonly FormRow[]
+  readonly called: readonly Called[]
   /** How many steps lead through all forms. */
   readonly steps: number
   /** What the steps' prints are salted with, so that no two are one. */
@@ -117,14 +130,14 @@ export function clashes<Target>(all: readonly Names<Target>[]): Clash<Target>[] 
 
 /** Builds the lexicon. Done once, at build time. */
 export function compileLexicon<Target>(all: readonly Names<Target>[]): LexiconData<Target> {
-  const forms = all.flatMap((names, target) => rowsOf(target, allForms(names)))
+  const called = all.map((names): Called => [names.told ?? [], withoutPlurals(rowsOf(allForms(names)))])
   return {
     targets: all.map(names => names.target),
     ...storeSenses(all),
     fields: all.map(names => names.field),
     needs: all.map(names => names.need),
-    forms: withoutPlurals(forms),
-    ...countSteps(forms.map(([, words]) => words)),
+    called,
+    ...countSteps(called.flatMap(([, rows]) => allWords(rows))),
     places: all.flatMap((names, target) => names.places.map(place => [place, target] as const)),
   }
 }
@@ -141,29 +154,32 @@ export function openLexicon<Target>(data: LexiconData<Target>): Lexicon<Target> 
   // Chained in two rows of numbers: a list for each of 30,000 nodes takes longer than finding the nodes.
   const lastEnding = new Int32Array(data.steps + 1).fill(NONE)
   // A row's form has twice the row's number, and its plural that and 1.
-  const before = new Int32Array(data.forms.length * 2)
-  const lay = (words: string, length: number, form: number, isPlural: boolean): void => {
-    const node = steps.lay(words, length, isPlural)
-    before[form] = lastEnding[node]!
-    lastEnding[node] = form
-  }
-  for (let i = 0; i < data.forms.length; i++) {
-    const row = data.forms[i]!
-    const length = lengthOf(row)
-    lay(row[1], length, i * 2, false)
-    if (length < row[1].length) lay(row[1], length, i * 2 + 1, true)
-  }
+  const rows: FormRow[] = []
+  const targetOf: number[] = []
+  for (const [target, [, own]] of data.called.entries())
+    for (const row of own) {
+      rows.push(row)
+      targetOf.push(target)
+    }
+  const before = new Int32Array(rows.length * 2)
+  for (const [i, row] of rows.entries())
+    layRow(steps, row, (node, isPlural) => {
+      const form = i * 2 + (isPlural ? 1 : 0)
+      before[form] = lastEnding[node]!
+      lastEnding[node] = form
+    })
   if (steps.left > 0) throw new RangeError(`Of ${data.steps} steps ${steps.left} are missing.`)
   const places = new Map(data.places)
   const senses: Sense[] = []
   const forms: StoredForm[] = []
   return {
     targets: data.targets,
-    clues: new Clues(data.clues),
+    clues: new Clues(separate(data.clues)),
     fields: data.fields,
     needs: data.needs,
     sense: target => (senses[target] ??= senseOf(data.senses[target]!)),
-    form: number => (forms[number] ??= formOf(data.forms[number >> 1]!, (number & 1) === 1)),
+    form: number =>
+      (forms[number] ??= formOf(targetOf[number >> 1]!, rows[number >> 1]!, (number & 1) === 1)),
     step: (node, hash) => steps.from(node, hash),
     endsAt(node) {
       const ending: number[] = []
@@ -174,3 +190,9 @@ export function openLexicon<Target>(data: LexiconData<Target>): Lexicon<Target> 
     placesOf: target => data.places.filter(place => place[1] === target).map(place => place[0]),
   }
 }
+
+/** The names of a target that lists tell; none when the lexicon does not have it. */
+export const toldNames = <Target>(
+  { targets, called }: LexiconData<Target>,
+  target: Target,
+): readonly string[] => called[targets.indexOf(target)]?.[0] ?? []

@@ -17,9 +17,18 @@ interface WrittenSense {
   readonly unless: readonly string[]
 }
 
+/** Of clues equally common those of one field stay together, as their senses do. */
+const commonness = (uses: number): number => Math.floor(Math.log2(uses))
+
+/** Between clues as stored; none holds it. */
+const BETWEEN = ';'
+
+/** Clues as `storeSenses` joined them. */
+export const separate = (clues: string): string[] => clues.split(BETWEEN)
+
 /** The clues of some senses, each once, and the senses by their numbers. */
 export function storeSenses(written: readonly WrittenSense[]): {
-  readonly clues: readonly string[]
+  readonly clues: string
   readonly senses: readonly SenseRow[]
 } {
   const folded = written.map(({ clues, unless }) => ({
@@ -30,7 +39,9 @@ export function storeSenses(written: readonly WrittenSense[]): {
   for (const { clues, unless } of folded)
     for (const clue of [...clues, ...unless]) uses.set(clue, (uses.get(clue) ?? 0) + 1)
   const isOwn = (clue: string): boolean => uses.get(clue) === 1
-  const shared = [...uses.keys()].filter(clue => !isOwn(clue)).sort((a, b) => uses.get(b)! - uses.get(a)!)
+  const shared = [...uses.keys()]
+    .filter(clue => !isOwn(clue))
+    .sort((a, b) => commonness(uses.get(b)!) - commonness(uses.get(a)!))
   const numbers = new Map(shared.map((clue, number) => [clue, number]))
   const rowOf = (clues: ReadonlySet<string>): ClueRow => [
     [...clues].filter(isOwn).length,
@@ -41,7 +52,9 @@ export function storeSenses(written: readonly WrittenSense[]): {
   ]
   let firstOwn = shared.length
   return {
-    clues: [...shared, ...folded.flatMap(({ clues, unless }) => [...clues, ...unless].filter(isOwn))],
+    clues: [...shared, ...folded.flatMap(({ clues, unless }) => [...clues, ...unless].filter(isOwn))].join(
+      BETWEEN,
+    ),
     senses: folded.map(({ clues, unless }) => {
       const row: SenseRow = [firstOwn, rowOf(clues), rowOf(unless)]
       firstOwn += row[1][0] + row[2][0]

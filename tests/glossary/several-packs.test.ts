@@ -144,7 +144,7 @@ describe('a teacher’s pack beside ours', () => {
       {
         ...sound,
         id: 'e-5',
-        pack: { ...sound.pack, lexicon: { ...sound.pack.lexicon, forms: [] } },
+        pack: { ...sound.pack, lexicon: { ...sound.pack.lexicon, called: [] } },
       },
     ] as unknown as TeacherPack[]
     expect(soundPacks([...damaged, sound]).map(({ id }) => id)).toEqual(['a-1'])
