@@ -181,38 +181,53 @@ export interface InSentence {
   readonly to: number
 }
 
-/** Whether the clue's words stand in a row from `at`, before `to`, as if the name did not: `the House [name] Committee`. */
-function standsAt(
+/**
+ * Where a clue's words end that stand in a row from `at`, before `to`; null when they do not.
+ * @param name passed over as if it were not there: `the House [name] Committee`; null when it counts like any other words.
+ */
+function endAt(
   { words, open, capital, owner, place }: Clue,
   at: number,
-  row: Row,
-  name: Stretch,
+  { spelled, small, owner: owns }: Row,
+  name: Stretch | null,
   to: number,
-): boolean {
-  const { spelled, small, owner: owns } = row
-  if ((at >= name.from && at < name.to) || (place === 'behind' && at !== name.to)) return false
+): number | null {
   let next = at
   for (let k = 0; k < words.length; k++) {
-    if (next === name.from) {
-      if (place === 'before') return false
+    if (next === name?.from) {
+      if (place === 'before') return null
       next = name.to
     }
-    if (next >= to) return false
+    if (next >= to) return null
     if (words[k] === STATE) {
       const from = next
       const state = small[from]
         ? undefined
         : NAMES_OF_STATES.find(parts => parts.every((part, i) => spelled[from + i] === part))
-      if (!state) return false
+      if (!state) return null
       next += state.length
       continue
     }
-    if ((capital[k] && small[next]) || (owner[k] && !owns[next])) return false
+    if ((capital[k] && small[next]) || (owner[k] && !owns[next])) return null
     const isLast = k === words.length - 1
-    if (open && isLast ? !spelled[next]!.startsWith(words[k]!) : spelled[next] !== words[k]) return false
+    if (open && isLast ? !spelled[next]!.startsWith(words[k]!) : spelled[next] !== words[k]) return null
     next++
   }
-  return place !== 'before' || next === name.from
+  return next
+}
+
+/** Whether a clue stands from `at`, before `to`, beside a name. */
+function standsAt(clue: Clue, at: number, row: Row, name: Stretch, to: number): boolean {
+  const { place } = clue
+  if (at < name.from || at >= name.to) {
+    if (place === 'behind' && at !== name.to) return false
+    const end = endAt(clue, at, row, name, to)
+    if (end !== null) return place !== 'before' || end === name.from
+  }
+  if (place !== 'around') return false
+  // The name and more: “in a sentence” beside “sentence”.
+  const end = endAt(clue, at, row, null, to)
+  return end !== null && (at < name.from || end > name.to)
 }
 
 function* along(start: number | undefined, next: Int32Array): Generator<number> {
