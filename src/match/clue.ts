@@ -224,7 +224,7 @@ function standsAt(clue: Clue, at: number, row: Row, name: Stretch, to: number): 
     const end = endAt(clue, at, row, name, to)
     if (end !== null) return place !== 'before' || end === name.from
   }
-  if (place !== 'around') return false
+  if (place !== 'around' || at >= name.to) return false
   // The name and more: “in a sentence” beside “sentence”.
   const end = endAt(clue, at, row, null, to)
   return end !== null && (at < name.from || end > name.to)
