@@ -1,5 +1,6 @@
 /** A teacher’s packs and assignments on the shelf, as an article’s page shows them. */
 import { afterEach, describe, expect, it } from 'vitest'
+import type { Session } from '../../src/cli/drive/session.ts'
 import type { Tab } from '../../src/cli/drive/tab.ts'
 import { until } from '../../src/cli/drive/wait.ts'
 import { entryFrom } from '../../src/glossary/entry.ts'
@@ -13,6 +14,13 @@ const PAGE = '/made/town.html'
 
 /** The directions in which foreign words run are kept apart by signs that nobody sees. */
 const seen = (text: string): string => text.replace(/[\u2066-\u2069]/g, '')
+
+/** The newest tab of that page: one that was closed a moment ago may still be listed. */
+const newestTab = (session: Session): Promise<number> =>
+  session.inExtension(async () => (await chrome.tabs.query({ url: '*://*/made/town.html' })).at(-1)?.id ?? -1)
+
+const assignTo = (session: Session, tab: number, id: string): Promise<unknown> =>
+  session.inExtension((tab, id) => chrome.runtime.sendMessage({ ask: 'assign', given: [tab, id] }), tab, id)
 
 export function packsTests(here: Here): void {
   const cardOf = async (tab: Tab, mark: string): Promise<string> => {
@@ -159,12 +167,13 @@ export function packsTests(here: Here): void {
       expect(await panel.text()).not.toContain(gist)
       await panel.close()
       // As a card asks for an entry that it links to.
-      const linked = await here().session.inExtension(async () => {
-        // The newest: one that was closed a moment ago may still be listed.
-        const tab = (await chrome.tabs.query({ url: '*://*/made/town.html' })).at(-1)
-        const asked = { ask: 'entryIn', given: [tab?.id, 'immigration/asylum'] }
-        return (await chrome.runtime.sendMessage(asked)) as string
-      })
+      const linked = await here().session.inExtension(
+        async tab => {
+          const asked = { ask: 'entryIn', given: [tab, 'immigration/asylum'] }
+          return (await chrome.runtime.sendMessage(asked)) as string
+        },
+        await newestTab(here().session),
+      )
       expect(linked).toContain('sylum')
       expect(linked).not.toContain(gist)
       await guess(here().session, assignment(), 'immigration/asylum')
@@ -177,11 +186,7 @@ export function packsTests(here: Here): void {
     it('stays with its article when the site gives that another address', async () => {
       await shelveAssignment(here().session, assignment())
       const tab = await here().read(PAGE)
-      await here().session.inExtension(async id => {
-        // The newest: one that was closed a moment ago may still be listed.
-        const tab = (await chrome.tabs.query({ url: '*://*/made/town.html' })).at(-1)
-        await chrome.runtime.sendMessage({ ask: 'assign', given: [tab?.id, id] })
-      }, assignment().id)
+      await assignTo(here().session, await newestTab(here().session), assignment().id)
       await tab.page.bringToFront()
       await marksWhen(tab, 'the term', texts => texts.includes('setback'))
       await tab.evaluate(() => history.replaceState(null, '', '/2025/another-name-of-it'))
@@ -220,12 +225,8 @@ export function packsTests(here: Here): void {
     it('lets go of a tab in which another page is opened', async () => {
       await shelveAssignment(here().session, assignment())
       const tab = await here().read(PAGE)
-      const tabId = await here().session.inExtension(async id => {
-        // The newest: one that was closed a moment ago may still be listed.
-        const tab = (await chrome.tabs.query({ url: '*://*/made/town.html' })).at(-1)
-        await chrome.runtime.sendMessage({ ask: 'assign', given: [tab?.id, id] })
-        return tab?.id ?? -1
-      }, assignment().id)
+      const tabId = await newestTab(here().session)
+      await assignTo(here().session, tabId, assignment().id)
       const assigned = () =>
         here().session.inExtension(
           async tab => (await chrome.runtime.sendMessage({ ask: 'assigned', given: [tab] })) as string | null,
