@@ -103,12 +103,12 @@ export function readPage(signs: Signs | null, restart: () => void, signal: Abort
     isComing = true
     setTimeout(() => {
       isComing = false
-      if (!signal.aborted) void bring(marks.all().flatMap(({ mark, shown }) => (shown ? mark : [])))
+      if (!signal.aborted) void bring(marks.shown())
     }, AT_REST)
   }
 
-  /** Asks what passages mention, and marks it. */
-  async function look(passages: readonly Passage[]): Promise<void> {
+  /** Asks what passages mention, and marks it. @param first whether they are of the first reading, which goes in the page's order. */
+  async function look(passages: readonly Passage[], first: boolean): Promise<void> {
     if (passages.length === 0 || signal.aborted) return
     const question = { passages: passages.map(passage => passage.text), signs: unread, published, memory }
     const reply = await ask('read', question)
@@ -131,7 +131,7 @@ export function readPage(signs: Signs | null, restart: () => void, signal: Abort
       for (const node of passage.nodes) holding.add(node)
       return mark
     })
-    marks.add(fresh, length, wish)
+    marks.add(fresh, length, wish, first)
     if (fresh.length > 0) bringShown()
   }
 
@@ -146,7 +146,7 @@ export function readPage(signs: Signs | null, restart: () => void, signal: Abort
   }
 
   /** Reads the text under roots, in slices, and looks it through. */
-  const readUnder = (roots: readonly Node[]): Promise<void> =>
+  const readUnder = (roots: readonly Node[], first = false): Promise<void> =>
     (queue = queue.then(async () => {
       const stories = storiesOf(document)
       const pause = sliced()
@@ -160,7 +160,7 @@ export function readPage(signs: Signs | null, restart: () => void, signal: Abort
           measure(passage)
           size += passage.text.length
           if (size >= MOST_ASKED) {
-            await look(batch)
+            await look(batch, first)
             batch = []
             size = 0
           }
@@ -168,7 +168,7 @@ export function readPage(signs: Signs | null, restart: () => void, signal: Abort
           if (turn) await turn
           if (signal.aborted) return
         }
-      await look(batch)
+      await look(batch, first)
     }))
 
   const watch = watchChanges(
@@ -272,7 +272,7 @@ export function readPage(signs: Signs | null, restart: () => void, signal: Abort
       if (open) cards.goTo(open)
       return open !== null || step(1)
     },
-    settled: readUnder(signs ? storiesOf(document) : []),
+    settled: readUnder(signs ? storiesOf(document) : [], true),
   }
 }
 

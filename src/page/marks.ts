@@ -46,8 +46,9 @@ export interface Marks {
    * Considers these marks too; of each key the first that can be seen is chosen, and of those chosen the most needed
    * are painted.
    * @param characters the article's length, as far as it has been read.
+   * @param follow whether they stand behind all known ones; else the page is asked for its order, which is dear on a long one.
    */
-  add(marks: readonly Mark[], characters: number, wish: Wish): void
+  add(marks: readonly Mark[], characters: number, wish: Wish, follow: boolean): void
   /** Paints as the reader wishes: more marks or fewer, in another style, without what is known. */
   want(wish: Wish): void
   /** Forgets the marks whose text the page has changed or removed. Another of the same key takes over. */
@@ -56,6 +57,8 @@ export interface Marks {
   at(page: Document, x: number, y: number): Mark | null
   /** The boxes of a mark's lines, in its own document's viewport. */
   boxes(mark: Mark): readonly Box[]
+  /** The marks that are painted wherever the reader is near, in no order. */
+  shown(): readonly Mark[]
   /** One mark per key, in reading order, painted or not, with how often its key was met. */
   all(): readonly { readonly mark: Mark; readonly times: number; readonly shown: boolean }[]
   /** Puts our highlights back if the page took them away. */
@@ -262,7 +265,7 @@ export function keepMarks(signal: AbortSignal): Marks {
   })
 
   return {
-    add(marks, characters, wish) {
+    add(marks, characters, wish, follow) {
       length = characters
       wanted = wish
       const fresh = new Map<string, Mark[]>()
@@ -275,8 +278,7 @@ export function keepMarks(signal: AbortSignal): Marks {
         const before = known.get(key) ?? []
         const last = before.at(-1)
         const all = [...before, ...alike]
-        // Comparing places is dear on a long page, and text is mostly read in its order.
-        if (last && inPageOrder(last, alike[0]!) > 0) all.sort(inPageOrder)
+        if (last && !follow && inPageOrder(last, alike[0]!) > 0) all.sort(inPageOrder)
         known.set(key, all.slice(0, MOST_REMEMBERED))
       }
       if ([...fresh.keys()].filter(settle).length > 0) plan()
@@ -308,6 +310,7 @@ export function keepMarks(signal: AbortSignal): Marks {
       return marks?.find(mark => near.has(mark.passage.block) && boxes(mark).some(on)) ?? null
     },
     boxes,
+    shown: () => [...shown],
     all: () =>
       [...known]
         .flatMap(([key, marks]) => {
