@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Plugin } from 'vite'
 import { inWords } from '../glossary/entry.ts'
 import { makePack, type Pack } from '../glossary/pack.ts'
+import { inColumns } from './columns.ts'
 import { readGlossary } from './glossary.ts'
 
 const NAME = 'virtual:glossary'
@@ -20,7 +21,7 @@ export function glossary(root: string): Plugin {
     name: 'newsgloss:glossary',
     resolveId: id => (id === NAME || id === ENTRIES ? `\0${id}` : null),
     load(id) {
-      if (id === `\0${ENTRIES}`) return `export const entries = ${JSON.stringify(entries)}`
+      if (id === `\0${ENTRIES}`) return inColumns(entries)
       if (id !== `\0${NAME}`) return null
       const { written, problems, files } = readGlossary(root)
       for (const file of files.values()) this.addWatchFile(join(root, file))

@@ -1,0 +1,40 @@
+/** Entries shipped in columns: what comes out of the module is what went in. */
+import { describe, expect, test } from 'vitest'
+import { inColumns } from '../../src/compile/columns.ts'
+
+const entry = (id: string, rest: object): [string, string] => [
+  id,
+  JSON.stringify({
+    id,
+    gist: 'What `it` is, in \\\\ and \\n "words".',
+    timeline: [],
+    sources: [],
+    ...rest,
+    changes: 'slow',
+  }),
+]
+
+const loaded = async (entries: Record<string, string>): Promise<Record<string, string>> => {
+  const source = `data:text/javascript;charset=utf-8,${encodeURIComponent(inColumns(entries))}`
+  return (await import(source)).entries
+}
+
+describe('a glossary in columns', () => {
+  const entries = Object.fromEntries([
+    entry('courts/standing', {
+      sources: [{ title: 'Art. III, “Cases”', address: 'https://law.example/3?a=1&b=2' }],
+    }),
+    entry('units/barrel', { timeline: [{ date: '1866', text: 'Forty-two gallons\nit is.', sources: [1] }] }),
+    entry('health/measles', {}),
+  ])
+
+  test('has every entry again, whole and under its name', async () => {
+    const out = await loaded(entries)
+    expect(Object.keys(out)).toEqual(Object.keys(entries))
+    for (const [id, text] of Object.entries(entries)) expect(JSON.parse(out[id]!)).toEqual(JSON.parse(text))
+  })
+
+  test('may be empty', async () => {
+    expect(await loaded({})).toEqual({})
+  })
+})
