@@ -5,11 +5,11 @@ import { STATE, stateOf } from '../states.ts'
 
 /**
  * A state as a place that makes laws: "in Texas", "Texas lawmakers", "Texas’ bill"; not the "Texas Tribune", the
- * "University of Texas", Virginia Foxx.
+ * "University of Texas", Virginia Foxx, nor a county that sends somebody, "(R., Indiana)".
  */
 const LAWMAKING = new RegExp(
   spaced(
-    `(?<!University of )\\b(${STATE})(?:['’]s?(?= )|(?=[.,;:)]| [a-z\\d]| (?:Gov|Legislature|House|Senate|Republicans?|Democrats?|Attorney|Assembly|General|Rep|Sen)\\b))`,
+    `(?<!University of )(?<!\\([DRI]\\., )\\b(${STATE})(?:['’]s?(?= )|(?=[.,;:)]| [a-z\\d]| (?:Gov|Legislature|House|Senate|Republicans?|Democrats?|Attorney|Assembly|General|Rep|Sen)\\b))`,
   ),
   'g',
 )

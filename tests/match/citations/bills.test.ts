@@ -98,6 +98,8 @@ describe('bills of the one state that the sentence or the paragraph before them 
     'The New York Times reported that SB 4, a bill, passed.',
     'At the University of Texas a bill, SB 4, was read.',
     'Rep. Virginia Foxx voted for SB 4, a bill.',
+    'House Bill 33 passed, said state Sen. Joe Pittman (R., Indiana), the floor leader.',
+    'House Bill 33 has the backing of Rep. Dave Delloso (D., Delaware).',
     'In Texas the lawmakers’ nine had 12 SB 4 HR.',
     'Lawmakers in Texas read LD 1, a bill.',
     'In Washington, lawmakers read SB 4.',
