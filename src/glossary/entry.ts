@@ -12,8 +12,8 @@ export type EntryId = string
 /** How soon an entry may be out of date: two years, one year, 90 days, 30 days after its review. */
 export type Changes = 'fixed' | 'slow' | 'fast' | 'live'
 
-/** How many readers know the thing without help. */
-export type KnownBy = 'most' | 'some' | 'few'
+/** How many readers know the thing without help; what `most` know is not marked, what `many` know where there is room. */
+export type KnownBy = 'most' | 'many' | 'some' | 'few'
 
 /** Where a fact comes from. */
 export interface Source {

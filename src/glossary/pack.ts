@@ -14,7 +14,7 @@ export interface Pack {
 }
 
 /** How much an entry is needed, by how many readers know the thing without it. */
-const NEED: Readonly<Record<KnownBy, number>> = { most: 0, some: 2, few: 3 }
+const NEED: Readonly<Record<KnownBy, number>> = { most: 0, many: 1, some: 2, few: 3 }
 
 /** What the finder looks for on behalf of an entry. */
 export const namesOf = ({ entry, names, knownBy }: WrittenEntry): LexiconNames<EntryId> => ({

@@ -12,7 +12,7 @@ import { type Remark, remark } from './remark.ts'
 import { type DatedEvent, type EventKind, KINDS } from './timeline.ts'
 
 const CHANGES: readonly string[] = ['fixed', 'slow', 'fast', 'live'] satisfies Changes[]
-const KNOWN_BY: readonly string[] = ['most', 'some', 'few'] satisfies KnownBy[]
+const KNOWN_BY: readonly string[] = ['most', 'many', 'some', 'few'] satisfies KnownBy[]
 
 /** The entry, or null with at least one problem. */
 export interface Reading {
@@ -138,7 +138,7 @@ export function readEntry(file: string, text: string): Reading {
   if (!isDate(value('reviewed'), 'day only'))
     wrong(lineOf('reviewed'), 'The header says when the entry was last gone through: “reviewed: 2026-11-22”.')
   const knownBy = value('known by') || 'some'
-  if (!KNOWN_BY.includes(knownBy)) wrong(lineOf('known by'), '“known by” is most, some or few.')
+  if (!KNOWN_BY.includes(knownBy)) wrong(lineOf('known by'), '“known by” is most, many, some or few.')
   const knownTo = value('known to') || value('reviewed')
   if (!isDate(knownTo, 'month too')) wrong(lineOf('known to'), '“known to” is a month, 2026-07, or a day.')
   if (/^(fast|live)$/.test(value('changes')) && value('known to') === '')

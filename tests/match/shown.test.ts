@@ -82,6 +82,11 @@ describe('an article is not buried in marks', () => {
     ]
     expect(within(offers, 1, 'usual').map(({ at }) => at)).toEqual([20, 10, 0])
   })
+  test('what many know is marked where what is needed more leaves room', () => {
+    const many = (i: number): number => (i % 2 === 0 ? 1 : 2)
+    expect(within(spread(14, many), CHARACTERS, 'usual')).toHaveLength(14)
+    expect(within(spread(30, many), CHARACTERS, 'usual').map(({ need }) => need)).toEqual(Array(15).fill(2))
+  })
   test('no screenful is crowded, however needed', () => {
     const crowd = Array.from({ length: 30 }, (_, i) => ({ at: i * 10, need: 3, times: 1 }))
     expect(within(crowd, CHARACTERS, 'usual')).toHaveLength(6)
