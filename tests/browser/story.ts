@@ -317,6 +317,7 @@ export function storyTests(here: Here): void {
           'harbor fee',
           'Due process',
           'sailors',
+          'asylum',
           'harbor master',
         ])
         expect(await panel.text()).toContain('Read it twice.')
