@@ -159,7 +159,12 @@ describe('a mistake is told with its line and what to do', () => {
       'known by few',
       ':10: A header line is a name, a colon and a value',
     ],
-    ['a share of readers there is no word for', 'known by: few', 'known by: all', ':10: “known by” is most, many'],
+    [
+      'a share of readers there is no word for',
+      'known by: few',
+      'known by: all',
+      ':10: “known by” is most, many',
+    ],
     [
       'no volatility',
       'changes: fast',
