@@ -1,5 +1,11 @@
 /** A named, credited set of entries, ours or a teacher's, compiled for use. */
-import { compileLexicon, type LexiconData, type Names as LexiconNames, toldNames } from '../match/lexicon.ts'
+import {
+  allToldNames,
+  compileLexicon,
+  type LexiconData,
+  type Names as LexiconNames,
+  toldNames,
+} from '../match/lexicon.ts'
 import { type Entry, type EntryId, entryFrom, type KnownBy, type WrittenEntry } from './entry.ts'
 import type { Reckoning } from './reckoning.ts'
 import type { Topic } from './topic.ts'
@@ -51,8 +57,7 @@ export const namesIn = (pack: Pack, id: EntryId): readonly string[] => toldNames
 
 /** Every entry of a pack, as lists show it. */
 export function topicsOf({ entries, lexicon }: Pack): Topic[] {
-  // Looked up one by one, five thousand entries would be gone through five thousand times.
-  const told = new Map(lexicon.targets.map((id, i) => [id, lexicon.called[i]?.[0] ?? []]))
+  const told = allToldNames(lexicon)
   return Object.values(entries).map(text => {
     const { id, headword, gist } = entryFrom(text)
     return { id, headword, gist, names: told.get(id) ?? [] }

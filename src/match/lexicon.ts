@@ -196,3 +196,10 @@ export const toldNames = <Target>(
   { targets, called }: LexiconData<Target>,
   target: Target,
 ): readonly string[] => called[targets.indexOf(target)]?.[0] ?? []
+
+/** The names that lists tell, of every target at once: one by one, each would be searched for among all. */
+export const allToldNames = <Target>({
+  targets,
+  called,
+}: LexiconData<Target>): ReadonlyMap<Target, readonly string[]> =>
+  new Map(targets.map((target, i) => [target, called[i]?.[0] ?? []]))

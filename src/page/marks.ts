@@ -46,9 +46,10 @@ export interface Marks {
    * Considers these marks too; of each key the first that can be seen is chosen, and of those chosen the most needed
    * are painted.
    * @param characters the article's length, as far as it has been read.
-   * @param follow whether they stand behind all known ones; else the page is asked for its order, which is dear on a long one.
+   * @param first whether they are of the first reading, which goes in the page's order; later ones may stand before known
+   *   ones, so the page is asked for its order, which is dear on a long one.
    */
-  add(marks: readonly Mark[], characters: number, wish: Wish, follow: boolean): void
+  add(marks: readonly Mark[], characters: number, wish: Wish, first: boolean): void
   /** Paints as the reader wishes: more marks or fewer, in another style, without what is known. */
   want(wish: Wish): void
   /** Forgets the marks whose text the page has changed or removed. Another of the same key takes over. */
@@ -265,7 +266,7 @@ export function keepMarks(signal: AbortSignal): Marks {
   })
 
   return {
-    add(marks, characters, wish, follow) {
+    add(marks, characters, wish, first) {
       length = characters
       wanted = wish
       const fresh = new Map<string, Mark[]>()
@@ -278,7 +279,7 @@ export function keepMarks(signal: AbortSignal): Marks {
         const before = known.get(key) ?? []
         const last = before.at(-1)
         const all = [...before, ...alike]
-        if (last && !follow && inPageOrder(last, alike[0]!) > 0) all.sort(inPageOrder)
+        if (last && !first && inPageOrder(last, alike[0]!) > 0) all.sort(inPageOrder)
         known.set(key, all.slice(0, MOST_REMEMBERED))
       }
       if ([...fresh.keys()].filter(settle).length > 0) plan()

@@ -17,7 +17,7 @@ const seen = (text: string): string => text.replace(/[\u2066-\u2069]/g, '')
 
 /** The newest tab of that page: one that was closed a moment ago may still be listed. */
 const newestTab = (session: Session): Promise<number> =>
-  session.inExtension(async () => (await chrome.tabs.query({ url: '*://*/made/town.html' })).at(-1)?.id ?? -1)
+  session.inExtension(async page => (await chrome.tabs.query({ url: `*://*${page}` })).at(-1)?.id ?? -1, PAGE)
 
 const assignTo = (session: Session, tab: number, id: string): Promise<unknown> =>
   session.inExtension((tab, id) => chrome.runtime.sendMessage({ ask: 'assign', given: [tab, id] }), tab, id)

@@ -86,6 +86,25 @@ export function pagesTests(here: Here): void {
     })
   })
 
+  describe('a page that writes more above what was read', () => {
+    it('has the mark of a term where it is named first', async () => {
+      const tab = await here().read('/made/over.html')
+      const pathOf = async (term: string) => (await tab.marks(MARKS)).find(({ text }) => text === term)?.path
+      await marksWhen(tab, 'the marks', has('asylum'))
+      expect(await pathOf('asylum')).toBe('html body article p b')
+      await tab.evaluate(() => {
+        const update = document.createElement('section')
+        const line = document.createElement('p')
+        line.textContent = 'An update: the board spoke of asylum before anything else was said.'
+        update.append(line)
+        document.querySelector('h1')?.after(update)
+      })
+      await until('the mark above', async () => (await pathOf('asylum')) === 'html body article section p')
+      await marksWhen(tab, 'one mark', texts => texts.filter(text => text === 'asylum').length === 1)
+      await tab.close()
+    })
+  })
+
   describe('a page that highlights too', () => {
     it('may clear the registry: our marks come back', async () => {
       const tab = await here().read('/made/over.html')
