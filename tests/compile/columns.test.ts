@@ -20,10 +20,11 @@ const loaded = async (entries: Record<string, string>): Promise<Record<string, s
 }
 
 describe('a glossary in columns', () => {
+  const article = { title: 'Art. III, “Cases”', address: 'https://law.example/3?a=1&b=2', read: '2026-11-22' }
+  const act = { title: 'The Act', address: 'https://law.example/1', read: '2026-11-22' }
   const entries = Object.fromEntries([
-    entry('courts/standing', {
-      sources: [{ title: 'Art. III, “Cases”', address: 'https://law.example/3?a=1&b=2' }],
-    }),
+    entry('courts/standing', { sources: [article, act] }),
+    entry('courts/merits', { sources: [article, { ...article, read: '2026-11-23' }] }),
     entry('units/barrel', { timeline: [{ date: '1866', text: 'Forty-two gallons\nit is.', sources: [1] }] }),
     entry('health/measles', {}),
   ])
