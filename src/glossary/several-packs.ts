@@ -131,6 +131,7 @@ function memoryFor({ lexicon }: OpenPack, memory: DocumentMemory<EntryId>): Docu
         id !== null && targets.has(id) ? id : null,
       ]),
     ),
+    namesakes: memory.namesakes.filter(id => targets.has(id)),
   }
 }
 
@@ -146,6 +147,7 @@ function together(
     cited,
     mentioned: [...new Set(memories.flatMap(({ mentioned }) => mentioned))],
     defined: Object.fromEntries(defined),
+    namesakes: [...new Set(memories.flatMap(({ namesakes }) => namesakes))],
   }
 }
 

@@ -8,6 +8,8 @@ export interface DocumentMemory<Target> {
   readonly mentioned: readonly Target[]
   /** Abbreviations the document defined; null for what is none of ours. */
   readonly defined: Readonly<Record<string, Target | null>>
+  /** Targets of which the document has given a name to something else: the Ohio Department of Agriculture. */
+  readonly namesakes: readonly Target[]
 }
 
-export const NOTHING_SAID: DocumentMemory<never> = { cited: [], mentioned: [], defined: {} }
+export const NOTHING_SAID: DocumentMemory<never> = { cited: [], mentioned: [], defined: {}, namesakes: [] }

@@ -44,6 +44,8 @@ interface Read {
   company: Company | null
   /** Names beside which a word says that something else is meant. */
   readonly vetoed: Span[]
+  /** Targets of which the passage gives a name to something else. */
+  readonly namesakes: Set<number>
 }
 
 /** A name with its meaning. */
@@ -51,6 +53,8 @@ interface Named extends Span {
   /** Number of the target. */
   readonly target: number
   readonly informal: boolean
+  /** Whether it always means the target. */
+  readonly sure: boolean
   readonly lastWord: string
 }
 
@@ -68,6 +72,8 @@ interface Article {
   readonly here: readonly Passing[]
   /** Abbreviations it defines: the target's number, or null for what is none of ours. */
   readonly defined: ReadonlyMap<string, number | null>
+  /** Targets of which it gives a name to something else. */
+  readonly namesakes: ReadonlySet<number>
 }
 
 /** Things of one field that an article must name for the field to be its own. */
@@ -121,7 +127,14 @@ function findInPieces<Target>(
 ): Findings<Target> {
   const read: Read[] = passages.map(text => {
     const words = readWords(text)
-    return { text, words, candidates: candidatesIn(text, words, lexicon), company: null, vetoed: [] }
+    return {
+      text,
+      words,
+      candidates: candidatesIn(text, words, lexicon),
+      company: null,
+      vetoed: [],
+      namesakes: new Set(),
+    }
   })
   const numberOf = (target: Target): number => lexicon.targets.indexOf(target)
   const before = new Set(memory.mentioned.map(numberOf))
@@ -131,7 +144,12 @@ function findInPieces<Target>(
       target === null ? null : numberOf(target),
     ]),
   )
-  const known: Article = { named: before, here: [], defined: definedBefore }
+  const known: Article = {
+    named: before,
+    here: [],
+    defined: definedBefore,
+    namesakes: new Set(memory.namesakes.map(numberOf)),
+  }
   const first = read.map((passage, i) => names(passage, i, lexicon, known))
   let cited = memory.cited
   const law = read.map(({ text }, i) => {
@@ -194,7 +212,8 @@ function findInPieces<Target>(
   const defined = Object.fromEntries(
     [...article.defined].map(([short, target]) => [short, target === null ? null : lexicon.targets[target]!]),
   )
-  return { mentions, memory: { cited, mentioned: [...mentioned], defined } }
+  const namesakes = [...article.namesakes].map(target => lexicon.targets[target]!)
+  return { mentions, memory: { cited, mentioned: [...mentioned], defined, namesakes } }
 }
 
 /** The names of a passage and what they mean, given what is known of the article. */
@@ -218,6 +237,7 @@ function names<Target>(
       aroundOf(candidate, passage.company, words, lexicon, article, number),
     )
     if (verdict.vetoed) passage.vetoed.push({ start: candidate.start, end: candidate.end })
+    if (verdict.renamed) passage.namesakes.add(candidate.form.target)
     notice?.({
       passage: number,
       start: candidate.start,
@@ -238,6 +258,7 @@ function names<Target>(
         end: chosen.end,
         target: chosen.form.target,
         informal: chosen.form.sureness === 'informal',
+        sure: chosen.form.sureness !== 'clued' && chosen.form.sureness !== 'informal',
         lastWord: chosen.form.words.at(-1)!,
       })
   }
@@ -299,6 +320,7 @@ function aroundOf<Target>(
     others: others.size,
     fieldHere: here?.named.some(other => isOfField(other.target)) ?? false,
     fieldThere: ofField >= ENOUGH_OF_A_FIELD,
+    namesake: article.namesakes.has(target),
   }
 }
 
@@ -319,7 +341,16 @@ function learn(
       defined.set(definition.short, other === undefined || other === target ? target : null)
     }
   })
-  return { named, here, defined }
+  return { named, here, defined, namesakes: namesakesIn(read, here, known) }
+}
+
+/** The targets of which the article gives a name to something else, and that it has not named in full as well. */
+function namesakesIn(read: readonly Read[], here: readonly Passing[], known: Article): Set<number> {
+  const namesakes = new Set(known.namesakes)
+  for (const passage of read)
+    for (const target of passage.namesakes) if (!known.named.has(target)) namesakes.add(target)
+  for (const { named } of here) for (const { target, sure } of named) if (sure) namesakes.delete(target)
+  return namesakes
 }
 
 /** The thing whose name the long form is; null when it is none of ours. */
@@ -342,7 +373,14 @@ function abbreviated({ text, words }: Read, defined: ReadonlyMap<string, number 
     if (!meant || words.shape[i] === SHAPE.small) continue
     const [start, end] = [words.start[i]!, words.end[i]!]
     if (bareShort(text.slice(start, end)) === meant.short)
-      found.push({ start, end, target: meant.target, informal: false, lastWord: meant.short.toLowerCase() })
+      found.push({
+        start,
+        end,
+        target: meant.target,
+        informal: false,
+        sure: false,
+        lastWord: meant.short.toLowerCase(),
+      })
   }
   return found
 }

@@ -1,7 +1,16 @@
 /** The company a name keeps, and what in it speaks for a meaning or against it. */
 import { sentencesIn } from '../text/sentence.ts'
 import { SHAPE, spell, type Words } from '../text/word.ts'
-import { type Clues, type InSentence, inWords, NEARNESS, type Row, rowOf, type Stretch } from './clue.ts'
+import {
+  type Clues,
+  type InSentence,
+  inWords,
+  isOwner,
+  NEARNESS,
+  type Row,
+  rowOf,
+  type Stretch,
+} from './clue.ts'
 
 /** The company a target keeps: numbers of clues. */
 export interface Sense {
@@ -103,17 +112,20 @@ export interface Veto {
   readonly word: string
   /** Whether it stands near the name, not at the other end of a long sentence. */
   readonly near: boolean
+  /** Whether it makes the name that of a place's own thing: the Ohio Department of Agriculture. */
+  readonly renames: boolean
 }
 
-/** The nearest word in the sentence that speaks against the sense; null when none does. */
+/** The nearest word in the sentence that speaks against the sense, first of all one that renames; null when none does. */
 export function vetoIn(company: Company, name: Stretch, { unless }: Sense, clues: Clues): Veto | null {
   const where = inSentence(name, company)
-  let far: Veto | null = null
+  let found: Veto | null = null
   for (const { clue, near } of clues.find(unless, company, where, NEARNESS.sentence)) {
-    if (near === NEARNESS.near) return { word: inWords(clue), near: true }
-    far ??= { word: inWords(clue), near: false }
+    const veto = { word: inWords(clue), near: near === NEARNESS.near, renames: isOwner(clue) }
+    if (veto.renames) return veto
+    if (!found || (veto.near && !found.near)) found = veto
   }
-  return far
+  return found
 }
 
 /** The different clues that stand in the same sentence, and those that stand in the rest of the passage only. */

@@ -17,6 +17,8 @@ export interface Around {
   readonly fieldHere: boolean
   /** Whether the article speaks of several other things of that field, beyond doubt. */
   readonly fieldThere: boolean
+  /** Whether the article gives a name of the target to something else, and never names the target in full. */
+  readonly namesake: boolean
 }
 
 /** One reason, as a developer reads it. */
@@ -31,8 +33,10 @@ export interface Verdict {
   readonly weight: number
   /** Whether the weight is enough. */
   readonly means: boolean
-  /** Whether a word right beside it says that something else is meant. */
+  /** Whether a word near it says that something else is meant. */
   readonly vetoed: boolean
+  /** Whether a place right before it makes it the name of that place's own thing. */
+  readonly renamed: boolean
   readonly reasons: readonly Reason[]
 }
 
@@ -54,6 +58,7 @@ const SURE: Verdict = {
   weight: 2 * ENOUGH,
   means: true,
   vetoed: false,
+  renamed: false,
   reasons: [{ say: 'the name means nothing else', weight: 2 * ENOUGH }],
 }
 
@@ -111,21 +116,9 @@ export function weigh(
   around: Around,
 ): Verdict {
   const { sureness, words } = candidate.form
-  if (isOfAnotherName(candidate, passage, company))
-    return {
-      weight: -ENOUGH,
-      means: false,
-      vetoed: false,
-      reasons: [{ say: 'part of another name', weight: -ENOUGH }],
-    }
+  if (isOfAnotherName(candidate, passage, company)) return notMeant('part of another name')
   const veto = vetoIn(company, candidate, sense, clues)
-  if (veto?.near)
-    return {
-      weight: -ENOUGH,
-      means: false,
-      vetoed: true,
-      reasons: [{ say: `against: “${veto.word}”`, weight: -ENOUGH }],
-    }
+  if (veto?.near) return { ...notMeant(`against: “${veto.word}”`), vetoed: true, renamed: veto.renames }
   const doubted =
     sureness === 'clued' ||
     sureness === 'informal' ||
@@ -134,6 +127,8 @@ export function weigh(
     ? [{ say: `against, at the other end of the sentence: “${veto.word}”`, weight: -FAR_VETO }]
     : []
   if (!doubted) return veto === null ? SURE : verdictOf([...SURE.reasons, ...against], ENOUGH)
+  if (sureness === 'clued' && around.namesake && !isPlainWord(candidate))
+    return notMeant('the article calls something else so')
   const reasons = [...against]
   const { inSentence, inPassage } = cluesAround(company, candidate, sense, clues)
   inSentence.slice(0, MOST_IN_SENTENCE).forEach((clue, i) => {
@@ -166,5 +161,13 @@ export function weigh(
 
 function verdictOf(reasons: readonly Reason[], enough: number): Verdict {
   const weight = reasons.reduce((sum, reason) => sum + reason.weight, 0)
-  return { weight, means: weight >= enough, vetoed: false, reasons }
+  return { weight, means: weight >= enough, vetoed: false, renamed: false, reasons }
 }
+
+const notMeant = (say: string): Verdict => ({
+  weight: -ENOUGH,
+  means: false,
+  vetoed: false,
+  renamed: false,
+  reasons: [{ say, weight: -ENOUGH }],
+})

@@ -78,7 +78,7 @@ test('a veto works in the sentence only', () => {
 
 test('a veto at the other end of a long sentence weighs less', () => {
   const long = `The prison ${'stood on a hill by the river '.repeat(3)}where her **parole** ended.`
-  expect(around(long, [], ['prison']).veto).toEqual({ word: 'prison', near: false })
+  expect(around(long, [], ['prison']).veto).toEqual({ word: 'prison', near: false, renames: false })
 })
 
 test('a sentence in capitals shouts, a name in capitals does not', () => {
