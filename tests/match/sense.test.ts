@@ -72,6 +72,7 @@ test('a veto works in the sentence only', () => {
   expect(around('He left prison on **parole**.', [], ['prison*']).veto).toEqual({
     word: 'prison*',
     near: true,
+    renames: false,
   })
   expect(around('He left prison. Then **parole** came.', [], ['prison*']).veto).toBeNull()
 })
