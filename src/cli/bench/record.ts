@@ -38,6 +38,7 @@ async function recordOnce(session: Session, address: string, patience: number): 
     await pause(patience)
     // Waits its turn behind whatever script is still running.
     const marks = await tab.evaluate(countMarks)
+    mustBeWhole(tab)
     await pause(300)
     const trace = await tab.page.tracing.stop()
     const { traceEvents } = JSON.parse(new TextDecoder().decode(trace)) as { traceEvents: TraceEvent[] }
@@ -47,6 +48,11 @@ async function recordOnce(session: Session, address: string, patience: number): 
   } finally {
     await tab.close()
   }
+}
+
+/** Whoever has died half-way was quick, and has proved nothing. */
+export function mustBeWhole({ errors }: Tab): void {
+  if (errors[0] !== undefined) throw new Error(`A script failed in the page that is measured: ${errors[0]}`)
 }
 
 function countMarks(): number {
