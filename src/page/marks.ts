@@ -35,6 +35,12 @@ const NAMES: Readonly<Record<MarkStyle, string>> = {
  */
 const MOST_PAINTED = 60
 
+/**
+ * How far beyond the window a block counts as near. Every range painted out of sight makes a page that changes dearer, and
+ * a block that comes into sight is painted a frame later.
+ */
+const NEAR = '10% 0px'
+
 /** Places remembered of one thing, in case the page takes the first away; the rest come when it is read again. */
 const MOST_REMEMBERED = 8
 
@@ -142,7 +148,7 @@ export function keepMarks(signal: AbortSignal): Marks {
       }
       paint()
     },
-    { rootMargin: '60% 0px' },
+    { rootMargin: NEAR },
   )
 
   /** Our rule, where the page's own style sheets do not reach: shadow roots and frames. */
