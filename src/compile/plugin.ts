@@ -29,8 +29,10 @@ export function glossary(root: string): Plugin {
       const { entries: texts, ...pack } = makePack('Newsgloss', written)
       entries = texts
       // A string is read far faster than an object literal of this size.
-      return `import { entries } from '${ENTRIES}'
-export const pack = { ...JSON.parse(${JSON.stringify(JSON.stringify(pack))}), entries }`
+      return `import { entriesOf } from '${ENTRIES}'
+const pack = JSON.parse(${JSON.stringify(JSON.stringify(pack))})
+pack.entries = entriesOf(pack.lexicon.targets)
+export { pack }`
     },
   }
 }

@@ -20,6 +20,7 @@ import {
 import type { Sense } from './sense.ts'
 import { type SenseRow, senseOf, separate, storeSenses } from './sense-row.ts'
 import { countSteps, Steps } from './steps.ts'
+import { readTold, storeTold, type Told } from './told.ts'
 
 /** The names a thing goes by, and the company they keep. */
 export interface NameLists {
@@ -51,7 +52,7 @@ export interface Names<Target> extends NameLists {
 }
 
 /** What a target is called: the names that lists tell, and its forms. Side by side they pack smaller by a fifth. */
-type Called = readonly [told: readonly string[], forms: readonly FormRow[]]
+type Called = readonly [told: readonly Told[], forms: readonly FormRow[]]
 
 /** The lexicon as plain JSON. */
 export interface LexiconData<Target> {
@@ -130,7 +131,10 @@ export function clashes<Target>(all: readonly Names<Target>[]): Clash<Target>[] 
 
 /** Builds the lexicon. Done once, at build time. */
 export function compileLexicon<Target>(all: readonly Names<Target>[]): LexiconData<Target> {
-  const called = all.map((names): Called => [names.told ?? [], withoutPlurals(rowsOf(allForms(names)))])
+  const called = all.map((names): Called => {
+    const rows = withoutPlurals(rowsOf(allForms(names)))
+    return [storeTold(names.told ?? [], rows), rows]
+  })
   return {
     targets: all.map(names => names.target),
     ...storeSenses(all),
@@ -191,15 +195,17 @@ export function openLexicon<Target>(data: LexiconData<Target>): Lexicon<Target> 
   }
 }
 
+const namesOf = (called: Called | undefined): readonly string[] => (called ? readTold(...called) : [])
+
 /** The names of a target that lists tell; none when the lexicon does not have it. */
 export const toldNames = <Target>(
   { targets, called }: LexiconData<Target>,
   target: Target,
-): readonly string[] => called[targets.indexOf(target)]?.[0] ?? []
+): readonly string[] => namesOf(called[targets.indexOf(target)])
 
 /** The names that lists tell, of every target at once: one by one, each would be searched for among all. */
 export const allToldNames = <Target>({
   targets,
   called,
 }: LexiconData<Target>): ReadonlyMap<Target, readonly string[]> =>
-  new Map(targets.map((target, i) => [target, called[i]?.[0] ?? []]))
+  new Map(targets.map((target, i) => [target, namesOf(called[i])]))

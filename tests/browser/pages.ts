@@ -80,6 +80,7 @@ export function pagesTests(here: Here): void {
       await marksWhen(tab, 'the next story’s marks', has('campaign promise'))
 
       await tab.evaluate(() => history.back())
+      await until('the first story', () => tab.linesOf('Alien Enemies Act').catch(() => null))
       await marksWhen(tab, 'the first story’s marks', has('Alien Enemies Act'))
       expect(complaints(tab)).toEqual([])
       await tab.close()

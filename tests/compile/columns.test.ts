@@ -16,7 +16,7 @@ const entry = (id: string, rest: object): [string, string] => [
 
 const loaded = async (entries: Record<string, string>): Promise<Record<string, string>> => {
   const source = `data:text/javascript;charset=utf-8,${encodeURIComponent(inColumns(entries))}`
-  return (await import(source)).entries
+  return (await import(source)).entriesOf(Object.keys(entries))
 }
 
 describe('a glossary in columns', () => {
