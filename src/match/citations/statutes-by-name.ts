@@ -280,7 +280,13 @@ export const STATUTES_BY_NAME: readonly StatuteByName[] = [
     },
     namesake: true,
   },
-  { names: ['National Environmental Policy Act', 'NEPA'], place: 'usc:42:4321', years: ['1969', '1970'] },
+  {
+    names: ['National Environmental Policy Act'],
+    place: 'usc:42:4321',
+    years: ['1969', '1970'],
+    // In Pennsylvania it is the northeast of the state.
+    besideSections: ['NEPA'],
+  },
   {
     names: ['Sherman Antitrust Act', 'Sherman Act'],
     place: 'usc:15:1',

@@ -33,11 +33,13 @@ describe('federal laws by name', () => {
       'usc:50:1541:act:4 usc:50:1541:act:4',
     ],
     ['**Section 2 of the Laken Riley Act**', 'pl:119:1:2'],
+    ['**NEPA § 102** asks for a statement', 'usc:42:4321:act:102'],
     ['the **Freedom of Information Act, 5 U.S.C. § 552**, opens', 'usc:5:552'],
     ['the **Administrative Procedure Act**, **5 U.S.C. §§ 701–706**', 'usc:5:551 usc:5:701'],
   ])
 
   findsNothing([
+    'In Pennsylvania, NEPA is the northeast: NEPA residents woke up to snow.',
     'the Trade Act, the Civil Rights Act of 1866',
     'the California Voting Rights Act and the California Consumer Privacy Act',
     'Australia’s Privacy Act',
