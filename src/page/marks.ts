@@ -39,7 +39,7 @@ const MOST_PAINTED = 60
  * How far beyond the window a block counts as near. Every range painted out of sight makes a page that changes dearer, and
  * a block that comes into sight is painted a frame later.
  */
-const NEAR = '10% 0px'
+const NEAR = '30% 0px'
 
 /** Places remembered of one thing, in case the page takes the first away; the rest come when it is read again. */
 const MOST_REMEMBERED = 8

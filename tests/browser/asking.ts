@@ -188,6 +188,7 @@ export function askingTests(here: Here): void {
         await (await session.firstRun()).close()
         const tab = await session.openPrivately(here().site.origin + DEMO)
         await tab.page.bringToFront()
+        await tab.linesOf('Federal Register')
         const [first] = await marksWhen(tab, 'marks', texts => texts.length > 0)
         await tab.pointAtMark(first!)
         await tab.cardOpen()
