@@ -60,8 +60,8 @@ function openClue(folded: string): Clue {
   }
 }
 
-/** Whether the clue names the place whose own thing the name behind it is: `(state) …`, `state …`, `Mexican …`. */
-export const isOwner = ({ words, capital, place }: Clue): boolean =>
+/** Whether the clue makes the name behind it that of a place's own thing: `(state) …`, `state …`, `Mexican …`. */
+export const renames = ({ words, capital, place }: Clue): boolean =>
   place === 'before' && (capital[0]! || words[0] === STATE || words[0] === 'state')
 
 /** The clue as its author wrote it, but for its capitals. */

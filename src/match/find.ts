@@ -43,9 +43,15 @@ interface Read {
   readonly candidates: readonly (readonly Candidate[])[]
   company: Company | null
   /** Names beside which a word says that something else is meant. */
-  readonly vetoed: Span[]
-  /** Targets of which the passage gives a name to something else. */
-  readonly namesakes: Set<number>
+  readonly vetoed: Vetoed[]
+}
+
+/** A name that a word near it takes from its target. */
+interface Vetoed extends Span {
+  /** Number of the target. */
+  readonly target: number
+  /** Whether it is the name of a place's own thing. */
+  readonly renamed: boolean
 }
 
 /** A name with its meaning. */
@@ -127,14 +133,7 @@ function findInPieces<Target>(
 ): Findings<Target> {
   const read: Read[] = passages.map(text => {
     const words = readWords(text)
-    return {
-      text,
-      words,
-      candidates: candidatesIn(text, words, lexicon),
-      company: null,
-      vetoed: [],
-      namesakes: new Set(),
-    }
+    return { text, words, candidates: candidatesIn(text, words, lexicon), company: null, vetoed: [] }
   })
   const numberOf = (target: Target): number => lexicon.targets.indexOf(target)
   const before = new Set(memory.mentioned.map(numberOf))
@@ -236,13 +235,13 @@ function names<Target>(
       passage.company,
       aroundOf(candidate, passage.company, words, lexicon, article, number),
     )
-    if (verdict.vetoed) passage.vetoed.push({ start: candidate.start, end: candidate.end })
-    if (verdict.renamed) passage.namesakes.add(candidate.form.target)
+    const { start, end, form } = candidate
+    if (verdict.veto) passage.vetoed.push({ start, end, target: form.target, renamed: verdict.veto.renames })
     notice?.({
       passage: number,
-      start: candidate.start,
-      end: candidate.end,
-      target: lexicon.targets[candidate.form.target]!,
+      start,
+      end,
+      target: lexicon.targets[form.target]!,
       verdict,
     })
     return verdict
@@ -347,8 +346,8 @@ function learn(
 /** The targets of which the article gives a name to something else, and that it has not named in full as well. */
 function namesakesIn(read: readonly Read[], here: readonly Passing[], known: Article): Set<number> {
   const namesakes = new Set(known.namesakes)
-  for (const passage of read)
-    for (const target of passage.namesakes) if (!known.named.has(target)) namesakes.add(target)
+  for (const { vetoed } of read)
+    for (const { target, renamed } of vetoed) if (renamed && !known.named.has(target)) namesakes.add(target)
   for (const { named } of here) for (const { target, sure } of named) if (sure) namesakes.delete(target)
   return namesakes
 }

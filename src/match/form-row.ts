@@ -68,10 +68,13 @@ export function withoutPlurals(rows: readonly FormRow[]): FormRow[] {
     .map(row => (plurals.has(keyOf(plural(row))) ? withWords(row, wordsOf(row) + AND_PLURAL) : row))
 }
 
+/** The words of a row's form, joined, without the plural that it may stand for too. */
+export const wordsAlone = (row: FormRow): string => wordsOf(row).slice(0, lengthOf(row))
+
 /** Every row of words that some rows stand for. */
 export const allWords = (rows: readonly FormRow[]): string[] =>
   rows.flatMap(row => {
-    const words = wordsOf(row).slice(0, lengthOf(row))
+    const words = wordsAlone(row)
     return hasPlural(row) ? [words, `${words}s`] : [words]
   })
 
@@ -90,9 +93,9 @@ export function layRow(steps: Steps, row: FormRow, tell: (node: number, isPlural
 
 /** The form of a row, or its plural. @param target the number of what it means. */
 export function formOf(target: number, row: FormRow, isPlural: boolean): StoredForm {
-  const [written, sureness = '', casing = '', joints = '', exact = ''] =
+  const [, sureness = '', casing = '', joints = '', exact = ''] =
     typeof row === 'string' ? ([row] as const) : row
-  const words = `${written.slice(0, lengthOf(row))}${isPlural ? 's' : ''}`.split(' ')
+  const words = `${wordsAlone(row)}${isPlural ? 's' : ''}`.split(' ')
   return {
     target,
     words,

@@ -5,9 +5,9 @@ import {
   type Clues,
   type InSentence,
   inWords,
-  isOwner,
   NEARNESS,
   type Row,
+  renames,
   rowOf,
   type Stretch,
 } from './clue.ts'
@@ -121,7 +121,7 @@ export function vetoIn(company: Company, name: Stretch, { unless }: Sense, clues
   const where = inSentence(name, company)
   let found: Veto | null = null
   for (const { clue, near } of clues.find(unless, company, where, NEARNESS.sentence)) {
-    const veto = { word: inWords(clue), near: near === NEARNESS.near, renames: isOwner(clue) }
+    const veto = { word: inWords(clue), near: near === NEARNESS.near, renames: renames(clue) }
     if (veto.renames) return veto
     if (!found || (veto.near && !found.near)) found = veto
   }

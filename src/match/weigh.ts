@@ -5,7 +5,7 @@
 import { SHAPE, type Words } from '../text/word.ts'
 import type { Candidate } from './candidate.ts'
 import type { Clues } from './clue.ts'
-import { type Company, cluesAround, type Sense, vetoIn } from './sense.ts'
+import { type Company, cluesAround, type Sense, type Veto, vetoIn } from './sense.ts'
 
 /** What the article shows elsewhere. */
 export interface Around {
@@ -33,10 +33,8 @@ export interface Verdict {
   readonly weight: number
   /** Whether the weight is enough. */
   readonly means: boolean
-  /** Whether a word near it says that something else is meant. */
-  readonly vetoed: boolean
-  /** Whether a place right before it makes it the name of that place's own thing. */
-  readonly renamed: boolean
+  /** The word near it that says that something else is meant; null when there is none. */
+  readonly veto: Veto | null
   readonly reasons: readonly Reason[]
 }
 
@@ -57,8 +55,7 @@ const ALSO_WORDS: ReadonlySet<string> = new Set(
 const SURE: Verdict = {
   weight: 2 * ENOUGH,
   means: true,
-  vetoed: false,
-  renamed: false,
+  veto: null,
   reasons: [{ say: 'the name means nothing else', weight: 2 * ENOUGH }],
 }
 
@@ -118,7 +115,7 @@ export function weigh(
   const { sureness, words } = candidate.form
   if (isOfAnotherName(candidate, passage, company)) return notMeant('part of another name')
   const veto = vetoIn(company, candidate, sense, clues)
-  if (veto?.near) return { ...notMeant(`against: “${veto.word}”`), vetoed: true, renamed: veto.renames }
+  if (veto?.near) return notMeant(`against: “${veto.word}”`, veto)
   const doubted =
     sureness === 'clued' ||
     sureness === 'informal' ||
@@ -161,13 +158,12 @@ export function weigh(
 
 function verdictOf(reasons: readonly Reason[], enough: number): Verdict {
   const weight = reasons.reduce((sum, reason) => sum + reason.weight, 0)
-  return { weight, means: weight >= enough, vetoed: false, renamed: false, reasons }
+  return { weight, means: weight >= enough, veto: null, reasons }
 }
 
-const notMeant = (say: string): Verdict => ({
+const notMeant = (say: string, veto: Veto | null = null): Verdict => ({
   weight: -ENOUGH,
   means: false,
-  vetoed: false,
-  renamed: false,
+  veto,
   reasons: [{ say, weight: -ENOUGH }],
 })

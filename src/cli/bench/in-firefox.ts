@@ -17,7 +17,7 @@ export async function* measureInFirefox(setting: Setting): AsyncGenerator<Figure
   try {
     setting.say(`In ${own.version}:`)
     await (await own.firstRun()).close()
-    const markjs = await start({ ...options, extension: rival('mark.js of few'), access: 'none' })
+    const markjs = await start({ ...options, extension: rival('mark.js-of-few'), access: 'none' })
     try {
       const times = { ours: [] as number[], 'mark.js': [] as number[] }
       for (let round = -1; round < ROUNDS; round++) {

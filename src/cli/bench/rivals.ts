@@ -94,7 +94,7 @@ const FILES = {
   asker: () => ({ 'content.js': ASKING, 'background.js': ANSWERING, 'marks.css': PAINTED }),
   index: (terms: readonly string[]) => ({ 'content.js': INDEXING(terms), 'marks.css': PAINTED }),
   'mark.js': (terms: readonly string[]) => markjs(terms, MANY),
-  'mark.js of few': (terms: readonly string[]) => markjs(terms, FEW),
+  'mark.js-of-few': (terms: readonly string[]) => markjs(terms, FEW),
 } satisfies Record<string, (terms: readonly string[]) => Record<string, string>>
 
 export type Rival = keyof typeof FILES
@@ -124,10 +124,7 @@ export function makeRival(rival: Rival, terms: readonly string[], folder: string
     ],
     ...('background.js' in files ? { background: { service_worker: 'background.js' } } : {}),
     browser_specific_settings: {
-      gecko: {
-        id: `${rival.replaceAll(' ', '-')}@benchmark.test`,
-        data_collection_permissions: { required: ['none'] },
-      },
+      gecko: { id: `${rival}@benchmark.test`, data_collection_permissions: { required: ['none'] } },
     },
   }
   writeFileSync(join(place, 'manifest.json'), JSON.stringify(manifest))
