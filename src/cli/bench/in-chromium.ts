@@ -183,15 +183,16 @@ async function* article(
     budget: null,
   }
   if (memory('ours').length > 0)
-    for (const [other, budget] of [
-      ['none', 2],
-      ['empty', null],
+    for (const [other, what, name, budget] of [
+      ['none', 'no extension', 'none', 2],
+      ['empty', 'an empty one', 'empty content script', null],
+      ['asker', 'the least of our kind', 'that', null],
     ] as const)
       yield {
-        what: `50 KB article: memory of the page’s process, against ${other === 'none' ? 'no extension' : 'an empty one'}`,
+        what: `50 KB article: memory of the page’s process, against ${what}`,
         unit: 'MB',
         ours: memory('ours'),
-        theirs: { name: other === 'none' ? 'none' : 'empty content script', rounds: memory(other) },
+        theirs: { name, rounds: memory(other) },
         judged: 'more',
         budget,
       }
