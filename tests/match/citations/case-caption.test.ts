@@ -108,6 +108,9 @@ describe('captions of games, fights, films and rivals', () => {
     'Bucks v. Heat. Tip at 8. The Bucks held on.',
     'Djokovic vs. Alcaraz on Court One: the appeal is plain.',
     'Predators vs. Aliens is on the big screen.',
+    'Republican: 98th District (Lancaster) — attorney Dana Reyes vs. County Clerk of Courts Nick Woods',
+    'In the 16th Senate District, attorney Ana Silva vs. Robert Kerr, a lawyer, is the one to watch.',
+    'Democratic: attorney Ana Silva vs. UPenn campus activist Leo Kerr',
   ])
 
   finds([
@@ -122,6 +125,7 @@ describe('captions of games, fights, films and rivals', () => {
     ['**Doe v. Paxton** is back.', 'case:doe-v-paxton'],
     ['**Roe vs. Wade** protected abortion.', 'us:410:113'],
     ['**Snyder v. Phelps** protects pickets.', 'us:562:443'],
+    ['In **Cooper v. Harris**, the justices struck down the 12th District.', 'case:cooper-v-harris'],
   ])
 })
 
