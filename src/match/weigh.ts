@@ -86,20 +86,23 @@ export interface Written {
   readonly words: Words
 }
 
+/** Common words that are first names as well. */
+const FIRST_NAMES: ReadonlySet<string> = new Set('bill chase chip grant mark pat rich rider will'.split(' '))
+
 /**
- * Whether a common word bears a capital because a name stands before it: `Lee Crore`, `Dr. Bill`.
- * At the beginning of a sentence and in a headline a capital proves nothing.
+ * Whether a common word bears a capital because it is part of a name: `Lee Crore`, `Dr. Bill`, `Bill Keane`.
+ * At the beginning of a sentence and in a headline a capital alone proves nothing.
  */
-function isOfAnotherName({ form, from }: Candidate, { text, words }: Written, company: Company): boolean {
-  const before = from - 1
+function isOfAnotherName(candidate: Candidate, { text, words }: Written, company: Company): boolean {
+  const { form, from } = candidate
+  if (!isPlainWord(candidate) || words.shape[from] !== SHAPE.capital || company.titled[from]) return false
+  const isNameFrom = (first: number, joint: RegExp): boolean =>
+    words.shape[first] === SHAPE.capital &&
+    words.shape[first + 1] === SHAPE.capital &&
+    joint.test(text.slice(words.end[first], words.start[first + 1]))
   return (
-    form.words.length === 1 &&
-    form.casing[0] === 'x' &&
-    words.shape[from] === SHAPE.capital &&
-    from > company.from[from]! &&
-    !company.titled[from] &&
-    words.shape[before] === SHAPE.capital &&
-    /^\.?[ \u00a0]$/.test(text.slice(words.end[before], words.start[from]))
+    (from > company.from[from]! && isNameFrom(from - 1, /^\.?[ \u00a0]$/)) ||
+    (FIRST_NAMES.has(form.words[0]!) && isNameFrom(from, /^[ \u00a0]$/))
   )
 }
 

@@ -47,6 +47,7 @@ const NAMES: Names<string>[] = [
     unless: ['migrant*'],
   },
   { ...nobody, target: 'stay', sure: [], clued: ['stay'], clues: ['judge'] },
+  { ...nobody, target: 'bill', sure: [], clued: ['bill'], clues: ['senate*'] },
   { ...nobody, target: 'tps', sure: ['TPS'], informal: ['tps'], clues: ['shelter', 'haiti*'] },
   { ...nobody, target: 'treasury', sure: ['Treasury Department'], exact: ['Treasury'] },
   { ...nobody, target: 'green card', sure: ['green card', 'green card holder'] },
@@ -108,6 +109,12 @@ describe('finds', () => {
   })
 })
 
+test('a common word that is a first name as well is found where no name follows it', () => {
+  expect(found('Bill sponsors told the Senate. They passed the Bill. Keane of the Senate saw it.')[0]).toBe(
+    '**Bill** sponsors told the Senate. They passed the **Bill**. Keane of the Senate saw it.',
+  )
+})
+
 describe('does not find', () => {
   test.each([
     ['small letters that are a common word', 'There is ice on the road.'],
@@ -124,6 +131,7 @@ describe('does not find', () => {
     ['a name with two meanings and clues for both', 'A migrant left prison on parole.'],
     ['small letters in an article that never names the thing', 'The ice agents took addresses.'],
     ['small letters in a post with one clue', 'so the ice agents are here'],
+    ['a first name', 'Bill Keane told the Senate, and Senate aide Bill Keane agreed.'],
   ])('%s', (_, text) => {
     expect(found(text)).toEqual([text])
   })
