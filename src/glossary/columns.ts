@@ -3,7 +3,7 @@
  * rest of their entries, sources in one table in the order of their addresses, each once, and all of it in shorthand. An
  * entry is put together when it is asked for. Their ids are not here: the lexicon has them in the same order.
  */
-import { frequentWords, shortener, spellOut } from '../text/shorthand.ts'
+import { inShorthand, spellOut } from '../text/shorthand.ts'
 import type { EntryId, Source } from './entry.ts'
 import type { Pack } from './pack.ts'
 
@@ -42,15 +42,11 @@ export function inColumns(entries: Pack['entries']): Columns {
   const rowOf = new Map(table.map((source, row) => [JSON.stringify(source), row]))
   const titles = table.map(({ title }) => JSON.stringify(title))
   const addresses = table.map(({ address }) => JSON.stringify(address))
-  const words = frequentWords([...others, ...timelines, ...titles, ...addresses])
-  const short = shortener(words)
+  const { words, short } = inShorthand({ others, timelines, titles, addresses })
   return {
     words,
-    others: others.map(short),
-    timelines: timelines.map(short),
+    ...short,
     cited: cited.map(sources => sources.map(source => rowOf.get(source)!)),
-    titles: titles.map(short),
-    addresses: addresses.map(short),
     days: table.map(({ read }) => read),
   }
 }

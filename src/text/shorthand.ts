@@ -1,11 +1,16 @@
 /**
- * Texts in shorthand, to ship them in less room: each word, or run of signs, that is frequent in them is one character
- * beyond ASCII. A zip file cannot do that for them, since it looks back no further than 32 KB.
+ * Texts in shorthand, to ship them in less room: each word, run of signs or row of words that is frequent in them is one
+ * character beyond ASCII. A zip file cannot do that for them, since it looks back no further than 32 KB.
  */
 
-const TOKEN = / ?[A-Za-z\d]+|[^A-Za-z\d ]+| /gu
+const PIECE = / ?[A-Za-z\d]+|[^A-Za-z\d ]+| /gu
 const FREQUENT = 3
 const WORTH_IT = 3
+
+/** How often neighbours are joined, so that rows of up to sixteen pieces may become one. */
+const ROUNDS = 4
+/** More are so rare that listing them costs what they save. */
+const JOINED_A_ROUND = 100
 
 /** The characters that stand for words, from and to: those of two bytes in UTF-8, then those of three. */
 const SHORT = [0xa1, 0x7ff] as const
@@ -22,11 +27,35 @@ const characterOf = (place: number): string =>
 const inOrder = (words: readonly string[]): string[] =>
   [...words].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))
 
-/** The words that are written short in these texts: the frequent ones, and any with a character beyond ASCII. */
-export function frequentWords(texts: readonly string[]): string[] {
-  const count = new Map<string, number>()
-  for (const text of texts)
-    for (const [token] of text.matchAll(TOKEN)) count.set(token, (count.get(token) ?? 0) + 1)
+function counted<Thing>(things: Iterable<Thing>): Map<Thing, number> {
+  const count = new Map<Thing, number>()
+  for (const thing of things) count.set(thing, (count.get(thing) ?? 0) + 1)
+  return count
+}
+
+const pairAt = (pieces: readonly string[], i: number): string => `${pieces[i]}\0${pieces[i + 1]}`
+
+/** The texts' pieces, the most frequent neighbours joined. */
+function joined(texts: readonly (readonly string[])[]): string[][] {
+  const pairs = texts.flatMap(pieces => pieces.slice(1).map((_, i) => pairAt(pieces, i)))
+  const frequent = new Set(
+    [...counted(pairs)]
+      .filter(([, times]) => times >= FREQUENT)
+      .sort(([, a], [, b]) => b - a)
+      .slice(0, JOINED_A_ROUND)
+      .map(([pair]) => pair),
+  )
+  return texts.map(pieces => {
+    const rows: string[] = []
+    for (let i = 0; i < pieces.length; i++)
+      rows.push(frequent.has(pairAt(pieces, i)) ? pieces[i]! + pieces[++i]! : pieces[i]!)
+    return rows
+  })
+}
+
+/** The rows that get a character: frequent ones, and any that has a character beyond ASCII itself. */
+function wordsOf(texts: readonly (readonly string[])[]): string[] {
+  const count = counted(texts.flat())
   const isFrequent = (word: string): boolean => count.get(word)! >= FREQUENT && word.length >= WORTH_IT
   const mustBe = (word: string): boolean => /[^\0-\x7f]/.test(word)
   const words = [...count.keys()]
@@ -36,10 +65,22 @@ export function frequentWords(texts: readonly string[]): string[] {
   return [...inOrder(words.slice(0, SHORTS)), ...inOrder(words.slice(SHORTS))]
 }
 
-/** A function that writes a text short. @param words of {@link frequentWords}, from texts of which it is one. */
-export function shortener(words: readonly string[]): (text: string) => string {
+/** Lists of texts in shorthand, with the words of it. */
+export function inShorthand<Lists extends Readonly<Record<string, readonly string[]>>>(
+  lists: Lists,
+): { readonly words: string[]; readonly short: { readonly [List in keyof Lists]: string[] } } {
+  let texts: string[][] = Object.values(lists)
+    .flat()
+    .map(text => text.match(PIECE) ?? [])
+  for (let round = 0; round < ROUNDS; round++) texts = joined(texts)
+  const words = wordsOf(texts)
   const characters = new Map(words.map((word, place) => [word, characterOf(place)]))
-  return text => text.replace(TOKEN, token => characters.get(token) ?? token)
+  const written = texts.map(pieces => pieces.map(piece => characters.get(piece) ?? piece).join(''))
+  let at = 0
+  const short = Object.fromEntries(
+    Object.entries(lists).map(([name, list]) => [name, written.slice(at, (at += list.length))]),
+  )
+  return { words, short: short as { [List in keyof Lists]: string[] } }
 }
 
 /** The text as it was. @param words those it was written short with. */

@@ -1,49 +1,55 @@
 /** Shorthand: short where words come again, and the same text when it is spelled out. */
 import { describe, expect, test } from 'vitest'
-import { frequentWords, shortener, spellOut } from '../../src/text/shorthand.ts'
+import { inShorthand, spellOut } from '../../src/text/shorthand.ts'
 
-const TEXTS = [
-  'The court may stay the order. The court did not.',
-  'The order says: “the court”, and the court alone.',
-  'Nobody stays; 42 of 42 orders were stayed 42 times.',
-  'Ünïcode: § 1983, 𝔰𝔱𝔞𝔶, שלום and 👩‍⚖️ — kept.',
-  '',
-]
+const again = (list: readonly string[]): string[] => {
+  const { words, short } = inShorthand({ list })
+  return short.list.map(text => spellOut(text, words))
+}
+
+const manyWords = (count: number): string => Array.from({ length: count }, (_, i) => `word${i}`).join(' ')
 
 describe('shorthand', () => {
-  const words = frequentWords(TEXTS)
-  const short = TEXTS.map(shortener(words))
+  const texts = [
+    'The court may stay the order. The court did not.',
+    'The order says: “the court”, and the court alone.',
+    'Nobody stays; 42 of 42 orders were stayed 42 times.',
+    'Ünïcode: § 1983, 𝔰𝔱𝔞𝔶, שלום and 👩‍⚖️ — kept.',
+    '',
+  ]
+  const { words, short } = inShorthand({ first: texts.slice(0, 2), others: texts.slice(2) })
 
-  test('gives every text again', () => {
-    expect(short.map(text => spellOut(text, words))).toEqual(TEXTS)
+  test('gives every text again, in its list', () => {
+    expect(short.first.map(text => spellOut(text, words))).toEqual(texts.slice(0, 2))
+    expect(short.others.map(text => spellOut(text, words))).toEqual(texts.slice(2))
   })
 
   test('is shorter where words come again', () => {
     expect(words).toContain(' court')
-    expect(short[0]!.length).toBeLessThan(TEXTS[0]!.length * 0.8)
+    expect(short.first[0]!.length).toBeLessThan(texts[0]!.length * 0.8)
   })
 
   test('spells a rare word with its letters', () => {
-    expect(short[2]).toContain('Nobody')
+    expect(short.others[0]).toContain('Nobody')
+  })
+
+  test('makes one character of words that always stand together', () => {
+    const same = Array.from({ length: 5 }, () => 'the rule of law.')
+    expect(inShorthand({ same }).short.same[0]!.length).toBeLessThan(3)
+    expect(again(same)).toEqual(same)
   })
 
   test('holds more words than have characters of two bytes', () => {
-    const many = Array.from({ length: 30_000 }, (_, i) => `word${i}`)
-    const text = [...many, ...many, ...many].join(' ')
-    const known = frequentWords([text])
-    expect(known).toHaveLength(29_999)
-    const written = shortener(known)(text)
-    expect(written.length).toBeLessThan(91_000)
-    expect(spellOut(written, known)).toBe(text)
+    const list = [1, 2, 3].map(() => manyWords(9000))
+    expect(inShorthand({ list }).words.length).toBeGreaterThan(8000)
+    expect(again(list)).toEqual(list)
   })
 
   test('leaves letters alone when there are more words than characters', () => {
-    const many = Array.from({ length: 50_000 }, (_, i) => `word${i}`)
-    const text = [...many, ...many, ...many].join(' ')
-    const known = frequentWords([text, 'the “court”'])
-    const written = shortener(known)(`${text} “court”`)
-    expect(written).toContain(' word')
-    expect(written).not.toMatch(/[\ud800-\udfff]/)
-    expect(spellOut(written, known)).toBe(`${text} “court”`)
+    const list = [...[1, 2, 3].map(() => manyWords(50_000)), 'the “court”']
+    const { short } = inShorthand({ list })
+    expect(short.list[0]).toContain(' word')
+    expect(short.list.join('')).not.toMatch(/[\ud800-\udfff]/)
+    expect(again(list)).toEqual(list)
   })
 })
