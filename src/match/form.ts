@@ -44,16 +44,13 @@ const TAKES_PERIOD = new Set(
 /** Whether a gap after this word may hold a period. */
 export const takesPeriod = (word: string): boolean => word.length === 1 || TAKES_PERIOD.has(word)
 
-const plural = (word: string): string | null =>
-  /[A-Z0-9]$/.test(word)
-    ? `${word}s`
-    : !/[a-z]$/.test(word) || /s$/.test(word)
-      ? null
-      : /(?:x|z|ch|sh)$/.test(word)
-        ? `${word}es`
-        : /[^aeiou]y$/.test(word)
-          ? `${word.slice(0, -1)}ies`
-          : `${word}s`
+function plural(word: string): string | null {
+  if (/[A-Z0-9]$/.test(word)) return `${word}s`
+  if (!/[a-z]$/.test(word)) return null
+  if (/(?:ss|us|x|z|ch|sh)$/.test(word)) return `${word}es`
+  if (/s$/.test(word)) return null
+  return /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : `${word}s`
+}
 
 /** Where a name's chief noun stands: before “of”, “for”, “in” or “to”, else at the end. */
 const chiefNoun = (words: readonly string[]): number => {

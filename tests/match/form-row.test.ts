@@ -17,6 +17,16 @@ describe('a plural', () => {
     expect(withoutPlurals(rows('grand jury'))).toEqual(['grand jury', 'grand juries'])
   })
 
+  test('of a name in -ss or -us adds es', () => {
+    expect(withoutPlurals(rows('IP address', 'computer virus', 'capital gains'))).toEqual([
+      ['ip address', '', 'Ax'],
+      ['ip addresses', '', 'Ax'],
+      'computer virus',
+      'computer viruses',
+      'capital gains',
+    ])
+  })
+
   test('that is found otherwise keeps its row', () => {
     const both = [['tip', 'clued'], 'tips'] as const
     expect(withoutPlurals(both)).toEqual(both)
