@@ -9,8 +9,8 @@ import type { Pack } from './pack.ts'
 
 /** Each column but the last three has a row for each entry; those have one for each source. Texts are in shorthand. */
 export interface Columns {
-  /** The words of the shorthand. */
-  readonly words: readonly string[]
+  /** The words of the shorthand, a line each: as a list, a build would join them by a sign that makes calls of them. */
+  readonly words: string
   /** Fields of the entry as JSON, without braces. */
   readonly others: readonly string[]
   /** Its timeline as JSON. */
@@ -44,7 +44,7 @@ export function inColumns(entries: Pack['entries']): Columns {
   const addresses = table.map(({ address }) => JSON.stringify(address))
   const { words, short } = inShorthand({ others, timelines, titles, addresses })
   return {
-    words,
+    words: words.join('\n'),
     ...short,
     cited: cited.map(sources => sources.map(source => rowOf.get(source)!)),
     days: table.map(({ read }) => read),
@@ -57,7 +57,8 @@ export function inColumns(entries: Pack['entries']): Columns {
  * @throws RangeError when there are more or fewer
  */
 export function fromColumns(columns: Columns, ids: readonly EntryId[]): Pack['entries'] {
-  const { words, others, timelines, cited, titles, addresses, days } = columns
+  const { others, timelines, cited, titles, addresses, days } = columns
+  const words = columns.words.split('\n')
   if (ids.length !== others.length) throw new RangeError(`${ids.length} ids for ${others.length} entries.`)
   const source = (row: number): string =>
     `{"title":${titles[row]},"address":${addresses[row]},"read":"${days[row]}"}`
