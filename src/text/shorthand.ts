@@ -24,9 +24,6 @@ const placeOf = (character: number): number =>
 const characterOf = (place: number): string =>
   String.fromCharCode(place < SHORTS ? place + SHORT[0] : place - SHORTS + LONG[0])
 
-const inOrder = (words: readonly string[]): string[] =>
-  [...words].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))
-
 function counted<Thing>(things: Iterable<Thing>): Map<Thing, number> {
   const count = new Map<Thing, number>()
   for (const thing of things) count.set(thing, (count.get(thing) ?? 0) + 1)
@@ -47,8 +44,10 @@ function joined(texts: readonly (readonly string[])[]): string[][] {
   )
   return texts.map(pieces => {
     const rows: string[] = []
-    for (let i = 0; i < pieces.length; i++)
-      rows.push(frequent.has(pairAt(pieces, i)) ? pieces[i]! + pieces[++i]! : pieces[i]!)
+    for (let i = 0; i < pieces.length; i++) {
+      const isPair = i + 1 < pieces.length && frequent.has(pairAt(pieces, i))
+      rows.push(isPair ? pieces[i]! + pieces[++i]! : pieces[i]!)
+    }
     return rows
   })
 }
@@ -62,7 +61,8 @@ function wordsOf(texts: readonly (readonly string[])[]): string[] {
     .filter(word => mustBe(word) || isFrequent(word))
     .sort((a, b) => +mustBe(b) - +mustBe(a) || count.get(b)! - count.get(a)!)
     .slice(0, MOST)
-  return [...inOrder(words.slice(0, SHORTS)), ...inOrder(words.slice(SHORTS))]
+  // Words alike pack best side by side.
+  return [...words.slice(0, SHORTS).sort(), ...words.slice(SHORTS).sort()]
 }
 
 /** Lists of texts in shorthand, with the words of it. */

@@ -39,6 +39,11 @@ describe('shorthand', () => {
     expect(again(same)).toEqual(same)
   })
 
+  test('joins no text’s end with what is not there', () => {
+    const list = [...Array.from({ length: 5 }, () => 'a-undefined'), 'b-']
+    expect(again(list)).toEqual(list)
+  })
+
   test('holds more words than have characters of two bytes', () => {
     const list = [1, 2, 3].map(() => manyWords(9000))
     expect(inShorthand({ list }).words.length).toBeGreaterThan(8000)
