@@ -7,7 +7,7 @@ import { inShorthand, spellOut } from '../text/shorthand.ts'
 import type { EntryId, Source } from './entry.ts'
 import type { Pack } from './pack.ts'
 
-/** Each column but the last three has a row for each entry; those have one for each source. Texts are in shorthand. */
+/** The first three columns have a row for each entry, the last three one for each source; all texts but days are in shorthand. */
 export interface Columns {
   /** The words of the shorthand, a line each: as a list, a build would join them by a sign that makes calls of them. */
   readonly words: string

@@ -105,9 +105,11 @@ export const creditOf = (packs: Packs, id: EntryId): Credit | null => holderOf(p
 export const reckoningIn = (packs: Packs, id: EntryId): Reckoning | null =>
   holderOf(packs, id) ? null : (packs.bundled.pack.reckonings[id] ?? null)
 
-/** Every entry that is on, as JSON text. */
+/** Every entry that is on, as JSON text, teachers' first. */
 export const textsIn = (packs: Packs): readonly string[] =>
-  topicsIn(packs).flatMap(({ id }) => textIn(packs, id) ?? [])
+  [...packs.mine, packs.bundled]
+    .flatMap(({ pack }) => Object.keys(pack.entries))
+    .flatMap(id => textIn(packs, id) ?? [])
 
 /** The names of an entry that always mean it, its headword aside. */
 export const namesIn = (packs: Packs, id: EntryId): readonly string[] =>
