@@ -3,8 +3,7 @@ import type { Lesson, LessonTerm } from '../classroom/lesson.ts'
 import { beforeYouRead } from '../glossary/before-you-read.ts'
 import { type Entry, entryFrom } from '../glossary/entry.ts'
 import { sentenceAround } from '../glossary/error-report.ts'
-import { lookUp, type OpenPack } from '../glossary/lookup.ts'
-import { namesIn } from '../glossary/pack.ts'
+import { lookUp, namesIn, type OpenPack } from '../glossary/lookup.ts'
 import type { PageTerm } from '../glossary/page-report.ts'
 import { linesOf, wordsOf } from '../glossary/prose.ts'
 import type { Mention } from '../match/mention.ts'
@@ -87,7 +86,7 @@ export function lessonOn(glossary: OpenPack, text: string, path: string, told: s
   const places = placesIn(mentions, passages)
   const all = [...places].map(([id, here]) => pageTermOf(entryFrom(entries[id]!), here))
   const terms = beforeYouRead(all).map(({ entry }) =>
-    lessonTermOf(entryFrom(entries[entry!]!), namesIn(glossary.pack, entry!), places.get(entry!)!),
+    lessonTermOf(entryFrom(entries[entry!]!), namesIn(glossary, entry!), places.get(entry!)!),
   )
   const { title, address } = titleOfFile(text, path)
   return terms.length === 0

@@ -2,7 +2,7 @@
 import type { DocumentMemory } from '../match/document-memory.ts'
 import { type Findings, findMentions, type Weighed } from '../match/find.ts'
 import { type Lexicon, openLexicon } from '../match/lexicon.ts'
-import type { EntryId } from './entry.ts'
+import { type EntryId, entryFrom } from './entry.ts'
 import { type Pack, textOf } from './pack.ts'
 
 /** A pack, ready for use. */
@@ -12,6 +12,14 @@ export interface OpenPack {
 }
 
 export const openPack = (pack: Pack): OpenPack => ({ pack, lexicon: openLexicon(pack.lexicon) })
+
+/** The names of an entry that always mean it, its headword aside; none when the pack does not have it. */
+export function namesIn({ pack, lexicon }: OpenPack, id: EntryId): readonly string[] {
+  const text = textOf(pack, id)
+  if (text === null) return []
+  const { headword } = entryFrom(text)
+  return lexicon.surelyCalled(lexicon.targets.indexOf(id)).filter(name => name !== headword)
+}
 
 export interface LookedUp extends Findings<EntryId> {
   /** As JSON text. */

@@ -1,11 +1,5 @@
 /** A named, credited set of entries, ours or a teacher's, compiled for use. */
-import {
-  allToldNames,
-  compileLexicon,
-  type LexiconData,
-  type Names as LexiconNames,
-  toldNames,
-} from '../match/lexicon.ts'
+import { compileLexicon, type LexiconData, type Names as LexiconNames, namesOfAll } from '../match/lexicon.ts'
 import { type Entry, type EntryId, entryFrom, type KnownBy, type WrittenEntry } from './entry.ts'
 import type { Reckoning } from './reckoning.ts'
 import type { Topic } from './topic.ts'
@@ -26,7 +20,6 @@ const NEED: Readonly<Record<KnownBy, number>> = { most: 0, many: 1, some: 2, few
 export const namesOf = ({ entry, names, knownBy }: WrittenEntry): LexiconNames<EntryId> => ({
   target: entry.id,
   ...names,
-  told: [...names.sure, ...names.exact].filter(name => name !== entry.headword),
   places: entry.explains,
   field: entry.id.split('/')[0]!,
   need: NEED[knownBy],
@@ -52,14 +45,11 @@ export const makePack = (title: string, written: readonly WrittenEntry[]): Pack 
 export const textOf = (pack: Pack, id: EntryId): string | null =>
   Object.hasOwn(pack.entries, id) ? (pack.entries[id] ?? null) : null
 
-/** The names of an entry that always mean it, its headword aside. */
-export const namesIn = (pack: Pack, id: EntryId): readonly string[] => toldNames(pack.lexicon, id)
-
 /** Every entry of a pack, as lists show it. */
 export function topicsOf({ entries, lexicon }: Pack): Topic[] {
-  const told = allToldNames(lexicon)
+  const called = namesOfAll(lexicon)
   return Object.values(entries).map(text => {
     const { id, headword, gist } = entryFrom(text)
-    return { id, headword, gist, names: told.get(id) ?? [] }
+    return { id, headword, gist, names: (called.get(id) ?? []).filter(name => name !== headword) }
   })
 }

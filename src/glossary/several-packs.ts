@@ -5,8 +5,8 @@ import type { Mention } from '../match/mention.ts'
 import { inReadingOrder, overlap } from '../text/span.ts'
 import type { Credit } from './credit.ts'
 import { type EntryId, entryFrom, type WrittenEntry } from './entry.ts'
-import { type OpenPack, openPack } from './lookup.ts'
-import { makePack, namesIn as namesInPack, type Pack, textOf, topicsOf } from './pack.ts'
+import { namesIn as namesInPack, type OpenPack, openPack } from './lookup.ts'
+import { makePack, type Pack, textOf, topicsOf } from './pack.ts'
 import type { Reckoning } from './reckoning.ts'
 import type { Topic } from './topic.ts'
 
@@ -113,7 +113,7 @@ export const textsIn = (packs: Packs): readonly string[] =>
 
 /** The names of an entry that always mean it, its headword aside. */
 export const namesIn = (packs: Packs, id: EntryId): readonly string[] =>
-  namesInPack((holderOf(packs, id) ?? packs.bundled).pack, id)
+  namesInPack(holderOf(packs, id) ?? packs.bundled, id)
 
 /** Every entry that is on, as lists show it: teachers' first. */
 export const topicsIn = (packs: Packs): readonly Topic[] => [

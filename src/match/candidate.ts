@@ -2,12 +2,11 @@
 import type { Span } from '../text/span.ts'
 import { SHAPE, spell, type Words } from '../text/word.ts'
 import type { Stretch } from './clue.ts'
-import type { StoredForm } from './form-row.ts'
-import type { Lexicon } from './lexicon.ts'
+import type { Lexicon, NamingForm } from './lexicon.ts'
 
 /** A form that stands in the text and is written as it must be. */
 export interface Candidate extends Span, Stretch {
-  readonly form: StoredForm
+  readonly form: NamingForm
 }
 
 /** Whether the gap before word `i` is one that `joint` allows. */
@@ -43,7 +42,7 @@ const isMoney = (text: string, words: Words, i: number): boolean =>
   /[$€£¥₹]/.test(text[words.start[i]! - 1] ?? '') && /\d/.test(text[words.start[i]!]!)
 
 /** Whether the form's words really stand at words `from`…, joined and cased as it asks. */
-function standsAt(text: string, words: Words, from: number, form: StoredForm): boolean {
+function standsAt(text: string, words: Words, from: number, form: NamingForm): boolean {
   return (
     !isMoney(text, words, from) &&
     form.words.every(
@@ -52,8 +51,8 @@ function standsAt(text: string, words: Words, from: number, form: StoredForm): b
         cased(text, words, from + k, form.casing[k]!) &&
         (k === 0 || joins(text, words, from + k, form.joints[k - 1]!)),
     ) &&
-    (form.exact === null ||
-      sameLetters(form.exact, text.slice(words.start[from], words.end[from + form.words.length - 1])))
+    (form.sureness !== 'exact' ||
+      sameLetters(form.written, text.slice(words.start[from], words.end[from + form.words.length - 1])))
   )
 }
 

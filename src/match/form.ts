@@ -1,5 +1,6 @@
-/** A way the press writes a name, and its kin: plurals, `vs.` for `v.`. */
+/** A way the press writes a name. */
 import { readWords, SHAPE, spell } from '../text/word.ts'
+import { kinIn, lineOf, lineWithPlural } from './kin.ts'
 
 /** How surely a form means its target. */
 export type Sureness =
@@ -44,29 +45,6 @@ const TAKES_PERIOD = new Set(
 /** Whether a gap after this word may hold a period. */
 export const takesPeriod = (word: string): boolean => word.length === 1 || TAKES_PERIOD.has(word)
 
-function plural(word: string): string | null {
-  if (/[A-Z0-9]$/.test(word)) return `${word}s`
-  if (!/[a-z]$/.test(word)) return null
-  if (/(?:ss|us|x|z|ch|sh)$/.test(word)) return `${word}es`
-  if (/s$/.test(word)) return null
-  return /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : `${word}s`
-}
-
-/** Where a name's chief noun stands: before “of”, “for”, “in” or “to”, else at the end. */
-const chiefNoun = (words: readonly string[]): number => {
-  const at = words.findIndex((word, i) => i > 0 && /^(?:of|for|in|to)$/.test(word))
-  return at < 0 ? words.length - 1 : at - 1
-}
-
-/** A name and the other spellings an author need not list. */
-export function kin(written: string): string[] {
-  const words = written.split(' ')
-  const at = chiefNoun(words)
-  const many = plural(words[at] ?? '')
-  const names = many === null ? [written] : [written, words.with(at, many).join(' ')]
-  return names.flatMap(name => (/ v\. /.test(name) ? [name, name.replace(' v. ', ' vs. ')] : [name]))
-}
-
 const casingOf = (word: string, shape: number, alone: boolean): Casing =>
   shape === SHAPE.capitals || /^[A-Z]$/.test(word)
     ? 'A'
@@ -99,8 +77,10 @@ export function readForm(written: string, sureness: Sureness): Form | null {
   }
 }
 
-/** All forms of a name. Exact and informal names have no kin. */
+/** A name as it stands in a line. Exact and informal names have no plural. */
+export const asLine = (name: string, sureness: Sureness): string =>
+  sureness === 'exact' || sureness === 'informal' ? lineOf(name) : lineWithPlural(name)
+
+/** All forms of a name. */
 export const formsOf = (name: string, sureness: Sureness): Form[] =>
-  (sureness === 'exact' || sureness === 'informal' ? [name] : kin(name)).flatMap(
-    written => readForm(written, sureness) ?? [],
-  )
+  kinIn(asLine(name, sureness)).flatMap(written => readForm(written, sureness) ?? [])

@@ -1,5 +1,5 @@
 /**
- * All forms to look for: written out once, when the glossary is compiled, and indexed word by word when it is opened.
+ * All forms to look for: worked out and indexed word by word when the glossary is opened.
  *
  * The index is a table of steps. A step leads from a node (a row of words read so far) by the next word to the next node;
  * node 0 has read nothing. Of a step only a print of node and word is kept, and prints may agree by chance with those of
@@ -7,20 +7,13 @@
  * word costs the same however many forms there are.
  */
 import { Clues } from './clue.ts'
-import { type Form, formsOf } from './form.ts'
-import {
-  allWords,
-  type FormRow,
-  formOf,
-  layRow,
-  rowsOf,
-  type StoredForm,
-  withoutPlurals,
-} from './form-row.ts'
+import { type Form, formsOf, readForm, type Sureness } from './form.ts'
+import { hashKin, type Line } from './hashed-kin.ts'
+import { kinIn, nameIn } from './kin.ts'
+import { isSure, readRoll, surelyCalled, withoutTwins, writeRoll } from './roll.ts'
 import type { Sense } from './sense.ts'
-import { type SenseRow, senseOf, separate, storeSenses } from './sense-row.ts'
+import { firstOwnOf, type SenseRow, senseOf, separate, storeSenses } from './sense-row.ts'
 import { countSteps, Steps } from './steps.ts'
-import { readTold, storeTold, type Told } from './told.ts'
 
 /** The names a thing goes by, and the company they keep. */
 export interface NameLists {
@@ -41,8 +34,6 @@ export interface NameLists {
 /** What somebody wants found. */
 export interface Names<Target> extends NameLists {
   readonly target: Target
-  /** Its other names that lists tell; absent where no list tells of it. */
-  readonly told?: readonly string[]
   /** Normal forms of the places in the law that lead to the target. */
   readonly places: readonly string[]
   /** What it is about: things of one field speak for each other. */
@@ -50,9 +41,6 @@ export interface Names<Target> extends NameLists {
   /** How much a reader is likely to need it: 0, every reader knows it, to 3. */
   readonly need: number
 }
-
-/** What a target is called: the names that lists tell, and its forms. Side by side they pack smaller by a fifth. */
-type Called = readonly [told: readonly Told[], forms: readonly FormRow[]]
 
 /** The lexicon as plain JSON. */
 export interface LexiconData<Target> {
@@ -63,13 +51,20 @@ export interface LexiconData<Target> {
   /** Of each target: its field, and how much it is needed. */
   readonly fields: readonly string[]
   readonly needs: readonly number[]
-  readonly called: readonly Called[]
+  /** Of each target: its names. */
+  readonly roll: string
   /** How many steps lead through all forms. */
   readonly steps: number
   /** What the steps' prints are salted with, so that no two are one. */
   readonly salt: number
   /** Places in the law: normal form, target number. */
   readonly places: readonly (readonly [string, number])[]
+}
+
+/** A form of a target's name. */
+export interface NamingForm extends Form {
+  /** Number of the target. */
+  readonly target: number
 }
 
 /** The lexicon, ready to look things up. */
@@ -79,13 +74,15 @@ export interface Lexicon<Target> {
   readonly fields: readonly string[]
   readonly needs: readonly number[]
   sense(target: number): Sense
-  form(number: number): StoredForm
+  form(number: number): NamingForm
   /** The node reached from `node` by a word of that hash; 0 when there is none. */
   step(node: number, hash: number): number
   /** Numbers of the forms that end at a node. */
   endsAt(node: number): readonly number[]
   /** The target of a place in the law, exactly that place. */
   place(normalForm: string): number | undefined
+  /** The names of a target that need no clue. */
+  surelyCalled(target: number): readonly string[]
   /** Normal forms of the places that lead to a target. */
   placesOf(target: number): readonly string[]
 }
@@ -130,82 +127,83 @@ export function clashes<Target>(all: readonly Names<Target>[]): Clash<Target>[] 
 }
 
 /** Builds the lexicon. Done once, at build time. */
-export function compileLexicon<Target>(all: readonly Names<Target>[]): LexiconData<Target> {
-  const called = all.map((names): Called => {
-    const rows = withoutPlurals(rowsOf(allForms(names)))
-    return [storeTold(names.told ?? [], rows), rows]
-  })
-  return {
-    targets: all.map(names => names.target),
-    ...storeSenses(all),
-    fields: all.map(names => names.field),
-    needs: all.map(names => names.need),
-    called,
-    ...countSteps(called.flatMap(([, rows]) => allWords(rows))),
-    places: all.flatMap((names, target) => names.places.map(place => [place, target] as const)),
-  }
-}
+export const compileLexicon = <Target>(all: readonly Names<Target>[]): LexiconData<Target> => ({
+  targets: all.map(names => names.target),
+  ...storeSenses(all),
+  fields: all.map(names => names.field),
+  needs: all.map(names => names.need),
+  roll: writeRoll(all.map(withoutTwins)),
+  ...countSteps(all.flatMap(allForms).map(({ words }) => words)),
+  places: all.flatMap((names, target) => names.places.map(place => [place, target] as const)),
+})
 
 /** No form. */
 const NONE = -1
+
+/** A name has no more kin: it and its plural, each with “v.” and with “vs.” */
+const MOST_KIN = 4
+
+/** Where a name stands on the roll, and what it says. */
+interface Enrolled extends Line {
+  readonly target: number
+  readonly sureness: Sureness
+}
 
 /**
  * Makes a compiled lexicon ready for use.
  * @throws RangeError when its forms are not those that were compiled.
  */
 export function openLexicon<Target>(data: LexiconData<Target>): Lexicon<Target> {
+  const { roll } = data
   const steps = new Steps(data.steps, data.salt)
   // Chained in two rows of numbers: a list for each of 30,000 nodes takes longer than finding the nodes.
   const lastEnding = new Int32Array(data.steps + 1).fill(NONE)
-  // A row's form has twice the row's number, and its plural that and 1.
-  const rows: FormRow[] = []
-  const targetOf: number[] = []
-  for (const [target, [, own]] of data.called.entries())
-    for (const row of own) {
-      rows.push(row)
-      targetOf.push(target)
-    }
-  const before = new Int32Array(rows.length * 2)
-  for (const [i, row] of rows.entries())
-    layRow(steps, row, (node, isPlural) => {
-      const form = i * 2 + (isPlural ? 1 : 0)
-      before[form] = lastEnding[node]!
-      lastEnding[node] = form
-    })
+  const enrolled: Enrolled[] = []
+  readRoll(roll, (target, sureness, from, to) => enrolled.push({ target, sureness, from, to }))
+  const before = new Int32Array(enrolled.length * MOST_KIN)
+  hashKin(roll, enrolled, (name, place, hashes, start, end) => {
+    const node = steps.lay(hashes, start, end)
+    const form = name * MOST_KIN + place
+    before[form] = lastEnding[node]!
+    lastEnding[node] = form
+  })
   if (steps.left > 0) throw new RangeError(`Of ${data.steps} steps ${steps.left} are missing.`)
   const places = new Map(data.places)
+  const clues = separate(data.clues)
+  const firstOwn = firstOwnOf(data.senses, clues.length)
   const senses: Sense[] = []
-  const forms: StoredForm[] = []
+  const forms: NamingForm[] = []
+  const formOf = (number: number): NamingForm => {
+    const { target, sureness, from, to } = enrolled[Math.floor(number / MOST_KIN)]!
+    return { ...readForm(kinIn(roll.slice(from, to))[number % MOST_KIN]!, sureness)!, target }
+  }
   return {
     targets: data.targets,
-    clues: new Clues(separate(data.clues)),
+    clues: new Clues(clues),
     fields: data.fields,
     needs: data.needs,
-    sense: target => (senses[target] ??= senseOf(data.senses[target]!)),
-    form: number =>
-      (forms[number] ??= formOf(targetOf[number >> 1]!, rows[number >> 1]!, (number & 1) === 1)),
+    sense: target => (senses[target] ??= senseOf(data.senses[target]!, firstOwn[target]!)),
+    form: number => (forms[number] ??= formOf(number)),
     step: (node, hash) => steps.from(node, hash),
     endsAt(node) {
       const ending: number[] = []
       for (let form = lastEnding[node]!; form !== NONE; form = before[form]!) ending.unshift(form)
       return ending
     },
+    surelyCalled: target =>
+      enrolled
+        .filter(name => name.target === target && isSure(name.sureness))
+        .map(({ from, to }) => nameIn(roll.slice(from, to))),
     place: normalForm => places.get(normalForm),
     placesOf: target => data.places.filter(place => place[1] === target).map(place => place[0]),
   }
 }
 
-const namesOf = (called: Called | undefined): readonly string[] => (called ? readTold(...called) : [])
-
-/** The names of a target that lists tell; none when the lexicon does not have it. */
-export const toldNames = <Target>(
-  { targets, called }: LexiconData<Target>,
-  target: Target,
-): readonly string[] => namesOf(called[targets.indexOf(target)])
-
-/** The names that lists tell, of every target at once: one by one, each would be searched for among all. */
-export const allToldNames = <Target>({
+/** What each target is surely called. */
+export const namesOfAll = <Target>({
   targets,
-  called,
-}: LexiconData<Target>): ReadonlyMap<Target, readonly string[]> =>
-  new Map(targets.map((target, i) => [target, namesOf(called[i])]))
+  roll,
+}: LexiconData<Target>): ReadonlyMap<Target, readonly string[]> => {
+  const called = surelyCalled(roll)
+  return new Map(targets.map((target, i) => [target, called[i] ?? []]))
+}

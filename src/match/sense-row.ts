@@ -8,8 +8,8 @@ import type { Sense } from './sense.ts'
  */
 type ClueRow = readonly [own: number, ...shared: number[]]
 
-/** A sense as stored: the number of the first clue that is its own, and its clues. */
-export type SenseRow = readonly [firstOwn: number, clues: ClueRow, unless: ClueRow]
+/** A sense as stored; its own clues come after those of the senses before it. */
+export type SenseRow = readonly [clues: ClueRow, unless: ClueRow]
 
 /** What speaks for a meaning and against it, as authors write it. */
 interface WrittenSense {
@@ -17,8 +17,8 @@ interface WrittenSense {
   readonly unless: readonly string[]
 }
 
-/** Of clues equally common those of one field stay together, as their senses do. */
-const commonness = (uses: number): number => Math.floor(Math.log2(uses))
+/** Of clues about equally common those of one field stay together, as their senses do. */
+const commonness = (uses: number): number => Math.floor(Math.log2(uses) / 3)
 
 /** Between clues as stored; none holds it. */
 const BETWEEN = ';'
@@ -50,21 +50,24 @@ export function storeSenses(written: readonly WrittenSense[]): {
       .sort((a, b) => a - b)
       .map((number, i, row) => number - (row[i - 1] ?? 0)),
   ]
-  let firstOwn = shared.length
   return {
     clues: [...shared, ...folded.flatMap(({ clues, unless }) => [...clues, ...unless].filter(isOwn))].join(
       BETWEEN,
     ),
-    senses: folded.map(({ clues, unless }) => {
-      const row: SenseRow = [firstOwn, rowOf(clues), rowOf(unless)]
-      firstOwn += row[1][0] + row[2][0]
-      return row
-    }),
+    senses: folded.map(({ clues, unless }) => [rowOf(clues), rowOf(unless)]),
   }
 }
 
-/** What a row stores. */
-export function senseOf([firstOwn, clues, unless]: SenseRow): Sense {
+const ownOf = ([clues, unless]: SenseRow): number => clues[0] + unless[0]
+
+/** The number of the first clue that is a sense's own, of each. @param clues how many there are. */
+export function firstOwnOf(senses: readonly SenseRow[], clues: number): number[] {
+  let next = clues - senses.reduce((sum, row) => sum + ownOf(row), 0)
+  return senses.map(row => (next += ownOf(row)) - ownOf(row))
+}
+
+/** What a row stores. @param firstOwn the number of the first clue that is its own. */
+export function senseOf([clues, unless]: SenseRow, firstOwn: number): Sense {
   const read = ([own, ...shared]: ClueRow, first: number): number[] => {
     const numbers = Array.from({ length: own }, (_, i) => first + i)
     let number = 0

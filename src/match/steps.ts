@@ -3,7 +3,7 @@
  *
  * A step is kept as a print of its node and its word, 32 bits, and the node it reaches; never its word.
  */
-import { hashOf, hashWithS } from '../text/word.ts'
+import { hashOf } from '../text/word.ts'
 
 /** Slots for each step: sparse enough that a lookup seldom probes twice. */
 const ROOM = 1.4
@@ -13,8 +13,6 @@ const MOST_SALTS = 100
 
 /** 100 MB of table. */
 const MOST_STEPS = 10_000_000
-
-const BLANK = 32
 
 /** Salted, so that no two steps need share one. */
 const printOf = (node: number, hash: number, salt: number): number =>
@@ -77,33 +75,26 @@ export class Steps {
     return this.#nodes
   }
 
-  /**
-   * Lays the way through folded words with a blank between each two; returns the node at its end.
-   * @param length of what counts of `words`.
-   * @param withS whether the last word has an s behind it that is not written: making a string for each costs more than all steps.
-   */
-  lay(words: string, length = words.length, withS = false): number {
+  /** Lays the way through words of the hashes from `start` up to `end`; returns the node at its end. */
+  lay(hashes: Uint32Array, start = 0, end = hashes.length): number {
     let node = 0
-    for (let start = 0; start < length; ) {
-      let end = start
-      while (end < length && words.charCodeAt(end) !== BLANK) end++
-      const hash = hashOf(words, start, end)
-      node = this.#through(node, withS && end === length ? hashWithS(hash) : hash)
-      start = end + 1
-    }
+    for (let i = start; i < end; i++) node = this.#through(node, hashes[i]!)
     return node
   }
 }
 
 /**
- * How many steps lead through rows of words, and a salt by which no two of their prints are one.
+ * How many steps lead through rows of folded words, and a salt by which no two of their prints are one.
  * @throws Error when no salt will do.
  */
-export function countSteps(rows: readonly string[]): { readonly steps: number; readonly salt: number } {
+export function countSteps(rows: readonly (readonly string[])[]): {
+  readonly steps: number
+  readonly salt: number
+} {
   const known = new Map<string, Step>()
   for (const row of rows) {
     let node = 0
-    for (const word of row.split(' ')) {
+    for (const word of row) {
       const hash = hashOf(word)
       const name = `${node} ${hash}`
       const step = known.get(name) ?? { from: node, hash, to: known.size + 1 }

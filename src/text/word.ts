@@ -43,17 +43,15 @@ const isLetter = (unit: number): boolean =>
 const SEED = 0x811c9dc5
 const mix = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193)
 
+/** The hash of a word with one more unit, folded, behind it. */
+export const hashOn = (hash: number, unit: number): number => mix(hash, unit) >>> 0
+
 /** The hash that what stands from `start` up to `end` would have as a word among `Words`; it is folded already. */
 export function hashOf(word: string, start = 0, end = word.length): number {
   let hash = SEED
   for (let i = start; i < end; i++) hash = mix(hash, word.charCodeAt(i))
   return hash >>> 0
 }
-
-const S = 115
-
-/** The hash of a word with an s behind it. */
-export const hashWithS = (hash: number): number => mix(hash, S) >>> 0
 
 const AND = hashOf('and')
 

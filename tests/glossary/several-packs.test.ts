@@ -144,7 +144,7 @@ describe('a teacher’s pack beside ours', () => {
       {
         ...sound,
         id: 'e-5',
-        pack: { ...sound.pack, lexicon: { ...sound.pack.lexicon, called: [] } },
+        pack: { ...sound.pack, lexicon: { ...sound.pack.lexicon, roll: '' } },
       },
     ] as unknown as TeacherPack[]
     expect(soundPacks([...damaged, sound]).map(({ id }) => id)).toEqual(['a-1'])
