@@ -126,28 +126,44 @@ export function clashes<Target>(all: readonly Names<Target>[]): Clash<Target>[] 
   return found
 }
 
+/** Where a name stands on the roll, and what it says. */
+interface Enrolled extends Line {
+  readonly target: number
+  readonly sureness: Sureness
+}
+
+function enrolledOn(roll: string): Enrolled[] {
+  const names: Enrolled[] = []
+  readRoll(roll, (target, sureness, from, to) => names.push({ target, sureness, from, to }))
+  return names
+}
+
+/** The words of all forms as they will be laid: in another order two steps might have one print. */
+function rowsOf(roll: string): Uint32Array[] {
+  const rows: Uint32Array[] = []
+  hashKin(roll, enrolledOn(roll), (_name, _place, hashes, start, end) => rows.push(hashes.slice(start, end)))
+  return rows
+}
+
 /** Builds the lexicon. Done once, at build time. */
-export const compileLexicon = <Target>(all: readonly Names<Target>[]): LexiconData<Target> => ({
-  targets: all.map(names => names.target),
-  ...storeSenses(all),
-  fields: all.map(names => names.field),
-  needs: all.map(names => names.need),
-  roll: writeRoll(all.map(withoutTwins)),
-  ...countSteps(all.flatMap(allForms).map(({ words }) => words)),
-  places: all.flatMap((names, target) => names.places.map(place => [place, target] as const)),
-})
+export function compileLexicon<Target>(all: readonly Names<Target>[]): LexiconData<Target> {
+  const roll = writeRoll(all.map(withoutTwins))
+  return {
+    targets: all.map(names => names.target),
+    ...storeSenses(all),
+    fields: all.map(names => names.field),
+    needs: all.map(names => names.need),
+    roll,
+    ...countSteps(rowsOf(roll)),
+    places: all.flatMap((names, target) => names.places.map(place => [place, target] as const)),
+  }
+}
 
 /** No form. */
 const NONE = -1
 
 /** A name has no more kin: it and its plural, each with “v.” and with “vs.” */
 const MOST_KIN = 4
-
-/** Where a name stands on the roll, and what it says. */
-interface Enrolled extends Line {
-  readonly target: number
-  readonly sureness: Sureness
-}
 
 /**
  * Makes a compiled lexicon ready for use.
@@ -158,8 +174,7 @@ export function openLexicon<Target>(data: LexiconData<Target>): Lexicon<Target> 
   const steps = new Steps(data.steps, data.salt)
   // Chained in two rows of numbers: a list for each of 30,000 nodes takes longer than finding the nodes.
   const lastEnding = new Int32Array(data.steps + 1).fill(NONE)
-  const enrolled: Enrolled[] = []
-  readRoll(roll, (target, sureness, from, to) => enrolled.push({ target, sureness, from, to }))
+  const enrolled = enrolledOn(roll)
   const before = new Int32Array(enrolled.length * MOST_KIN)
   hashKin(roll, enrolled, (name, place, hashes, start, end) => {
     const node = steps.lay(hashes, start, end)

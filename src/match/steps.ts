@@ -3,7 +3,6 @@
  *
  * A step is kept as a print of its node and its word, 32 bits, and the node it reaches; never its word.
  */
-import { hashOf } from '../text/word.ts'
 
 /** Slots for each step: sparse enough that a lookup seldom probes twice. */
 const ROOM = 1.4
@@ -84,18 +83,17 @@ export class Steps {
 }
 
 /**
- * How many steps lead through rows of folded words, and a salt by which no two of their prints are one.
+ * How many steps lead through rows of words' hashes, laid in this order, and a salt by which no two of their prints are one.
  * @throws Error when no salt will do.
  */
-export function countSteps(rows: readonly (readonly string[])[]): {
+export function countSteps(rows: readonly Uint32Array[]): {
   readonly steps: number
   readonly salt: number
 } {
   const known = new Map<string, Step>()
   for (const row of rows) {
     let node = 0
-    for (const word of row) {
-      const hash = hashOf(word)
+    for (const hash of row) {
       const name = `${node} ${hash}`
       const step = known.get(name) ?? { from: node, hash, to: known.size + 1 }
       known.set(name, step)
