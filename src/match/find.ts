@@ -14,6 +14,7 @@ import { fromNormalForm, normalForm, wider } from './citation.ts'
 import { sectionOfAct } from './citations/immigration-and-nationality-act.ts'
 import { type DocumentMemory, NOTHING_SAID } from './document-memory.ts'
 import { isExplained } from './explained.ts'
+import { isSure } from './form.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Mention } from './mention.ts'
 import { piecesOf } from './piece.ts'
@@ -257,7 +258,7 @@ function names<Target>(
         end: chosen.end,
         target: chosen.form.target,
         informal: chosen.form.sureness === 'informal',
-        sure: chosen.form.sureness !== 'clued' && chosen.form.sureness !== 'informal',
+        sure: isSure(chosen.form.sureness),
         lastWord: chosen.form.words.at(-1)!,
       })
   }

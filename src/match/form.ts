@@ -13,6 +13,9 @@ export type Sureness =
   /** It does in small letters, near two clues, in an article that also names the thing properly. */
   | 'informal'
 
+/** Whether a name needs no clue. */
+export const isSure = (sureness: Sureness): boolean => sureness === 'sure' || sureness === 'exact'
+
 /**
  * What the writing of one word must prove:
  * `A` capitals (ICE), `S` capitals and a small plural s (ITINs), `C` a capital (Treasury), `l` small letters (irs),

@@ -2,7 +2,7 @@
  * The kin in a line as the hashes of their words. Most lines are plain, letters and figures with blanks and hyphens: they
  * are hashed as they are read, without a string for any word, since thirty thousand are laid before a page can be read.
  */
-import { hashOf, hashOn, readWords } from '../text/word.ts'
+import { hashOf, hashOn, isDigit, readWords } from '../text/word.ts'
 import { ENDING_BY_SIGN, kinIn } from './kin.ts'
 
 /**
@@ -20,7 +20,6 @@ const TO_SMALL = codeOf('a') - codeOf('A')
 
 const isSmall = (unit: number): boolean => unit >= 97 && unit <= 122
 const isCapital = (unit: number): boolean => unit >= 65 && unit <= 90
-const isFigure = (unit: number): boolean => unit >= 48 && unit <= 57
 
 /** What plurals put behind a word, by the unit of their sign. */
 const ENDINGS: Readonly<Record<number, readonly number[]>> = Object.fromEntries(
@@ -82,7 +81,7 @@ function hashPlain(text: string, { from, to }: Line, number: number, tell: Tell)
       if (count === MOST_WORDS) return false
       row[count++] = hash
       hash = NO_LETTER
-    } else if (isSmall(unit) || isCapital(unit) || isFigure(unit)) {
+    } else if (isSmall(unit) || isCapital(unit) || isDigit(unit)) {
       shorter = hash
       hash = hashOn(hash, isCapital(unit) ? unit + TO_SMALL : unit)
     } else {

@@ -7,10 +7,10 @@
  * word costs the same however many forms there are.
  */
 import { Clues } from './clue.ts'
-import { type Form, formsOf, readForm, type Sureness } from './form.ts'
-import { hashKin, type Line } from './hashed-kin.ts'
-import { kinIn, nameIn } from './kin.ts'
-import { isSure, readRoll, surelyCalled, withoutTwins, writeRoll } from './roll.ts'
+import { type Form, formsOf, readForm } from './form.ts'
+import { hashKin } from './hashed-kin.ts'
+import { kinIn } from './kin.ts'
+import { type Enrolled, readRoll, surelyCalled, withoutTwins, writeRoll } from './roll.ts'
 import type { Sense } from './sense.ts'
 import { firstOwnOf, type SenseRow, senseOf, separate, storeSenses } from './sense-row.ts'
 import { countSteps, Steps } from './steps.ts'
@@ -126,22 +126,10 @@ export function clashes<Target>(all: readonly Names<Target>[]): Clash<Target>[] 
   return found
 }
 
-/** Where a name stands on the roll, and what it says. */
-interface Enrolled extends Line {
-  readonly target: number
-  readonly sureness: Sureness
-}
-
-function enrolledOn(roll: string): Enrolled[] {
-  const names: Enrolled[] = []
-  readRoll(roll, (target, sureness, from, to) => names.push({ target, sureness, from, to }))
-  return names
-}
-
 /** The words of all forms as they will be laid: in another order two steps might have one print. */
 function rowsOf(roll: string): Uint32Array[] {
   const rows: Uint32Array[] = []
-  hashKin(roll, enrolledOn(roll), (_name, _place, hashes, start, end) => rows.push(hashes.slice(start, end)))
+  hashKin(roll, readRoll(roll), (_name, _place, hashes, start, end) => rows.push(hashes.slice(start, end)))
   return rows
 }
 
@@ -174,7 +162,7 @@ export function openLexicon<Target>(data: LexiconData<Target>): Lexicon<Target> 
   const steps = new Steps(data.steps, data.salt)
   // Chained in two rows of numbers: a list for each of 30,000 nodes takes longer than finding the nodes.
   const lastEnding = new Int32Array(data.steps + 1).fill(NONE)
-  const enrolled = enrolledOn(roll)
+  const enrolled = readRoll(roll)
   const before = new Int32Array(enrolled.length * MOST_KIN)
   hashKin(roll, enrolled, (name, place, hashes, start, end) => {
     const node = steps.lay(hashes, start, end)
@@ -206,19 +194,21 @@ export function openLexicon<Target>(data: LexiconData<Target>): Lexicon<Target> 
       return ending
     },
     surelyCalled: target =>
-      enrolled
-        .filter(name => name.target === target && isSure(name.sureness))
-        .map(({ from, to }) => nameIn(roll.slice(from, to))),
+      surelyCalled(
+        roll,
+        enrolled.filter(name => name.target === target),
+      ),
     place: normalForm => places.get(normalForm),
     placesOf: target => data.places.filter(place => place[1] === target).map(place => place[0]),
   }
 }
 
 /** What each target is surely called. */
-export const namesOfAll = <Target>({
+export function namesOfAll<Target>({
   targets,
   roll,
-}: LexiconData<Target>): ReadonlyMap<Target, readonly string[]> => {
-  const called = surelyCalled(roll)
-  return new Map(targets.map((target, i) => [target, called[i] ?? []]))
+}: LexiconData<Target>): ReadonlyMap<Target, readonly string[]> {
+  const names = targets.map((): Enrolled[] => [])
+  for (const name of readRoll(roll)) names[name.target]?.push(name)
+  return new Map(targets.map((target, number) => [target, surelyCalled(roll, names[number]!)]))
 }

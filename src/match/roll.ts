@@ -2,7 +2,8 @@
  * The roll: the names of all targets as one text, written as their authors wrote them. A line is a name with its plural, or
  * a sign that says how surely the names after it mean the target; an empty line ends a target's names.
  */
-import { asLine, type Form, formsOf, type Sureness } from './form.ts'
+import { asLine, type Form, formsOf, isSure, type Sureness } from './form.ts'
+import type { Line } from './hashed-kin.ts'
 import { nameIn } from './kin.ts'
 
 /** A target's names by how surely they mean it. */
@@ -54,11 +55,16 @@ const SURENESS_BY_SIGN = new Map<string, Sureness>(
   Object.entries(SIGNS).map(([sureness, sign]) => [sign, sureness as Sureness]),
 )
 
-/** Reads a roll: tells of every name where it stands, from and to, what it means and how surely. */
-export function readRoll(
-  roll: string,
-  tell: (target: number, sureness: Sureness, from: number, to: number) => void,
-): void {
+/** Where a name stands on a roll, and what it says. */
+export interface Enrolled extends Line {
+  /** Number of the target. */
+  readonly target: number
+  readonly sureness: Sureness
+}
+
+/** Every name on a roll. */
+export function readRoll(roll: string): Enrolled[] {
+  const names: Enrolled[] = []
   let target = 0
   let sureness: Sureness = 'sure'
   for (let from = 0, to = 0; from < roll.length; from = to + 1) {
@@ -69,19 +75,11 @@ export function readRoll(
       target++
       sureness = 'sure'
     } else if (sign) sureness = sign
-    else tell(target, sureness, from, to)
+    else names.push({ target, sureness, from, to })
   }
+  return names
 }
 
-/** Whether a name needs no clue. */
-export const isSure = (sureness: Sureness): boolean => sureness === 'sure' || sureness === 'exact'
-
-/** Each target's names that mean it without a clue. */
-export function surelyCalled(roll: string): string[][] {
-  const called: string[][] = []
-  readRoll(roll, (target, sureness, from, to) => {
-    while (called.length <= target) called.push([])
-    if (isSure(sureness)) called[target]!.push(nameIn(roll.slice(from, to)))
-  })
-  return called
-}
+/** The sure names among those of a roll, as their authors wrote them. */
+export const surelyCalled = (roll: string, names: readonly Enrolled[]): string[] =>
+  names.filter(({ sureness }) => isSure(sureness)).map(({ from, to }) => nameIn(roll.slice(from, to)))

@@ -5,6 +5,7 @@
 import { SHAPE, type Words } from '../text/word.ts'
 import type { Candidate } from './candidate.ts'
 import type { Clues } from './clue.ts'
+import { isSure } from './form.ts'
 import { type Company, cluesAround, type Sense, type Veto, vetoIn } from './sense.ts'
 
 /** What the article shows elsewhere. */
@@ -120,8 +121,7 @@ export function weigh(
   const veto = vetoIn(company, candidate, sense, clues)
   if (veto?.near) return notMeant(`against: “${veto.word}”`, veto)
   const doubted =
-    sureness === 'clued' ||
-    sureness === 'informal' ||
+    !isSure(sureness) ||
     (standsByCapitals(candidate) && sense.clues.length > 0 && company.shouted[candidate.from]!)
   const against: Reason[] = veto
     ? [{ say: `against, at the other end of the sentence: “${veto.word}”`, weight: -FAR_VETO }]

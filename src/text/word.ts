@@ -31,7 +31,7 @@ const PERIOD = 46
 const COMMA = 44
 const LETTER_S = 115
 
-const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57
+export const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57
 
 /** Letters of any script; `unit` is folded. */
 const isLetter = (unit: number): boolean =>

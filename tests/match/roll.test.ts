@@ -10,11 +10,8 @@ const ALL = [
   none,
 ]
 
-const enrolled = (roll: string): string[] => {
-  const names: string[] = []
-  readRoll(roll, (target, sureness, from, to) => names.push(`${target} ${sureness} ${roll.slice(from, to)}`))
-  return names
-}
+const enrolled = (roll: string): string[] =>
+  readRoll(roll).map(({ target, sureness, from, to }) => `${target} ${sureness} ${roll.slice(from, to)}`)
 
 test('come back with what they mean, how surely, and their plural', () => {
   expect(enrolled(writeRoll(ALL.map(withoutTwins)))).toEqual([
@@ -40,7 +37,13 @@ test('no name can begin another line', () => {
 })
 
 test('are told by what they surely mean', () => {
-  const called = surelyCalled(writeRoll(ALL.map(withoutTwins)))
+  const roll = writeRoll(ALL.map(withoutTwins))
+  const called = [0, 1, 2].map(target =>
+    surelyCalled(
+      roll,
+      readRoll(roll).filter(name => name.target === target),
+    ),
+  )
   expect(called).toEqual([['grand jury', 'Doe v. Noem', 'C++'], [], []])
 })
 
