@@ -24,6 +24,11 @@ test('come back with what they mean, how surely, and their plural', () => {
   ])
 })
 
+test('of a target are sure again, whatever the one before it was called', () => {
+  const roll = writeRoll([{ ...none, clued: ['bond'] }, { ...none, sure: ['visa'] }])
+  expect(enrolled(roll)).toEqual(['0 clued bond^', '1 sure visa^'])
+})
+
 test('of a roll that was cut off are those that are left', () => {
   const roll = writeRoll(ALL.map(withoutTwins))
   expect(enrolled(roll.slice(0, 'grand jury<\nDoe v.'.length))).toEqual([
