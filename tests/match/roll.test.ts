@@ -25,7 +25,10 @@ test('come back with what they mean, how surely, and their plural', () => {
 })
 
 test('of a target are sure again, whatever the one before it was called', () => {
-  const roll = writeRoll([{ ...none, clued: ['bond'] }, { ...none, sure: ['visa'] }])
+  const roll = writeRoll([
+    { ...none, clued: ['bond'] },
+    { ...none, sure: ['visa'] },
+  ])
   expect(enrolled(roll)).toEqual(['0 clued bond^', '1 sure visa^'])
 })
 
