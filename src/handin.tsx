@@ -3,7 +3,7 @@ import { render } from 'preact'
 import { takeOver } from './browser/hand-over.ts'
 import { ask } from './browser/messages.ts'
 import { saveFile } from './browser/save-file.ts'
-import { assignmentOf, keepWork, workOn } from './browser/shelf.ts'
+import { assignmentOf, keepWork, whenShelfChanges, workOn } from './browser/shelf.ts'
 import { fileName } from './classroom/file-name.ts'
 import type { Lesson } from './classroom/lesson.ts'
 import { noWork, type Work } from './classroom/work.ts'
@@ -19,6 +19,8 @@ let lesson: Lesson | null = null
 /** False for work that cannot be kept: a name added here is not, either. */
 let isKept = true
 let told: Told | null = null
+/** As it was typed here, which what is kept may be behind by a letter; null until something is. */
+let typed: string | null = null
 
 async function find(assignment: string): Promise<void> {
   const over = await takeOver(assignment)
@@ -29,13 +31,16 @@ async function find(assignment: string): Promise<void> {
     work = (await workOn(assignment)) ?? noWork({ id: assignment }, new Date().toISOString().slice(0, 10))
     lesson = shelved.lesson ?? (await ask('lesson', shelved.assignment, '', null))
   } else work = lesson = null
+  if (work && typed !== null) work = named(work, typed)
 }
 
 const named = ({ name: _, ...rest }: Work, name: string): Work => (name === '' ? rest : { ...rest, name })
 
 async function putName(name: string): Promise<void> {
   if (!work) return
-  work = named(work, name)
+  typed = name
+  // The panel beside the article may have kept an answer that this page has not read yet.
+  work = named((isKept && (await workOn(work.assignment))) || work, typed)
   told = isKept && (await keepWork(work)) !== 'kept' ? 'name not kept' : null
   draw()
 }
@@ -76,11 +81,14 @@ function draw(): void {
 }
 
 async function arrive(): Promise<void> {
-  told = null
+  told = typed = null
   await find(location.hash.slice(1))
   draw()
 }
 
 openPage('handInTitle')
+whenShelfChanges(what => {
+  if (isKept && what.has('work')) void find(location.hash.slice(1)).then(draw)
+})
 addEventListener('hashchange', () => void arrive())
 void arrive()
