@@ -5,6 +5,7 @@ import type { Trouble } from '../../classroom/refusal.ts'
 import type { Entry } from '../../glossary/entry.ts'
 import type { Topic } from '../../glossary/topic.ts'
 import { StillCard } from '../card/StillCard.tsx'
+import { Fold } from '../Fold.tsx'
 import { entryLanguage, inFigures, say, sayAround, sayCount } from '../words.ts'
 import { Field } from './Field.tsx'
 import { addressOfPack } from './place.ts'
@@ -140,7 +141,7 @@ export function EntryForm(props: EntryFormProps) {
               </button>
             </div>
           )}
-          <details open={needsWhen}>
+          <Fold holds={needsWhen}>
             <summary>{say('packWhen')}</summary>
             <p class="hint">{say('packWhenHint')}</p>
             <Field
@@ -160,7 +161,7 @@ export function EntryForm(props: EntryFormProps) {
                 rows={2}
               />
             )}
-          </details>
+          </Fold>
           <div class="acts end">
             <a class="button main" href={addressOfPack(pack.id)}>
               {say('packDone')}

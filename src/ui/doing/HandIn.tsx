@@ -1,6 +1,7 @@
 /** Handing in: the student sees the whole of it, then saves, prints or copies it. Nothing is sent. */
 import type { Lesson } from '../../classroom/lesson.ts'
 import type { Work } from '../../classroom/work.ts'
+import { Fold } from '../Fold.tsx'
 import { type Key, say } from '../words.ts'
 import { WorkSheet } from './WorkSheet.tsx'
 
@@ -51,7 +52,7 @@ export const HandIn = ({ work, lesson, told, act }: HandInProps) => (
           <p class="told" role="status">
             {told && say(TOLD[told])}
           </p>
-          <details open={work.name !== undefined}>
+          <Fold holds={work.name !== undefined}>
             <summary>{say('handInAddName')}</summary>
             <label for="name">{say('handInName')}</label>
             <input
@@ -66,7 +67,7 @@ export const HandIn = ({ work, lesson, told, act }: HandInProps) => (
             <p id="name-what" class="quiet">
               {say('handInNameWhat')}
             </p>
-          </details>
+          </Fold>
         </div>
         <WorkSheet work={work} lesson={lesson} />
       </>

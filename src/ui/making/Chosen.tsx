@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks'
 import { type ChosenTerm, type Making, type ToMend, withChosen } from '../../classroom/making.ts'
 import { MOST } from '../../classroom/pack-entry.ts'
 import type { EntryId } from '../../glossary/entry.ts'
+import { Fold } from '../Fold.tsx'
 import { entryLanguage, say } from '../words.ts'
 import { Field } from './Field.tsx'
 
@@ -118,10 +119,10 @@ export function Chosen({ candidates, ...shared }: ChosenProps) {
       <p class="quiet">{say(candidates.length === 0 ? 'makeNoTerms' : 'makeTermsWhat')}</p>
       {list(first)}
       {others.length > 0 && (
-        <details open={isAnyChosen || first.length === 0 || undefined}>
+        <Fold holds={isAnyChosen || first.length === 0}>
           <summary>{say('makeMore')}</summary>
           {list(others)}
-        </details>
+        </Fold>
       )}
     </section>
   )

@@ -2,6 +2,7 @@
 import { MOST_OF_AN_ASSIGNMENT } from '../../classroom/assignment-file.ts'
 import { changed, type MadeTerm, type Making, type ToMend, withOwn } from '../../classroom/making.ts'
 import { MOST } from '../../classroom/pack-entry.ts'
+import { Fold } from '../Fold.tsx'
 import { inFigures, say } from '../words.ts'
 import { Field } from './Field.tsx'
 
@@ -65,12 +66,12 @@ function Term({
       {field('headword', say('makeHeadword'), MOST.name, 1)}
       {field('gist', say('makeGist'), MOST.gist, 2)}
       <Place context={contexts.get(term.key)} />
-      <details open={term.names + term.explanation + term.note !== '' || undefined}>
+      <Fold holds={term.names + term.explanation + term.note !== ''}>
         <summary>{say('makeOwnMore')}</summary>
         {field('names', say('makeNames'), names * MOST.name, 2)}
         {field('explanation', say('makeExplanation'), explanation, 3)}
         {field('note', say('makeTermNoteNamed', term.headword), MOST.paragraph, 2)}
-      </details>
+      </Fold>
       <div class="row">
         <label class="tick">
           <input
