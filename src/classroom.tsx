@@ -14,6 +14,7 @@ import { openPack } from './teaching/writing-pack.tsx'
 import { Classroom, type Said } from './ui/classroom/Classroom.tsx'
 import { Missing } from './ui/classroom/Missing.tsx'
 import { type Place, placeAt } from './ui/classroom/place.ts'
+import { keepFocus } from './ui/keep-focus.ts'
 import { say } from './ui/words.ts'
 
 let place = placeAt(location.hash)
@@ -57,19 +58,6 @@ const missing = (): JSX.Element => (
     title={say(!isAllowed() ? 'packNotAllowed' : place.at === 'entry' ? 'packEntryGone' : 'packGone')}
   />
 )
-
-/** What has the focus keeps it; what is gone gives it to the way back, or to the beginning. */
-function keepFocus(drawing: () => void): void {
-  const before = document.activeElement
-  drawing()
-  if (before === document.activeElement || before === document.body || !(before instanceof HTMLElement))
-    return
-  if (before.isConnected) before.focus()
-  else
-    (
-      document.querySelector<HTMLElement>('.said button') ?? document.querySelector<HTMLElement>('main h1')
-    )?.focus()
-}
 
 function draw(): void {
   const view = room?.view() ?? null

@@ -4,24 +4,37 @@ import { bugs } from '../package.json'
 import { shortcutSettings, shortcuts } from './browser/commands.ts'
 import { openClassroom, openLibrary, openWelcome } from './browser/life.ts'
 import { policyReading, whenPolicyChanges } from './browser/managed.ts'
+import { saveFile } from './browser/save-file.ts'
 import { giveBackAll } from './browser/sites.ts'
 import { change, forgetAll, settings, whenSettingsChange } from './browser/store.ts'
-import { type Settings, withKnown, withSite } from './glossary/settings.ts'
+import { type Settings, withChangeUndone, withKnown, withSite } from './glossary/settings.ts'
 import { readSettingsFile, settingsFile } from './glossary/settings-file.ts'
 import { openPage } from './opening.ts'
+import { keepFocus } from './ui/keep-focus.ts'
 import { Options, type Said } from './ui/options/Options.tsx'
 
 let said: Said | null = null
+/** While a change is under way, which is drawn when its outcome can be said with it. */
+let isMaking = false
 
 /** Changes the settings and says so, with the way back. */
 async function make(next: (now: Settings) => Settings, what: Extract<Said, { undo: unknown }>['what']) {
-  const before = await settings()
-  const kept = await change(next)
+  let before!: Settings
+  let after!: Settings
+  isMaking = true
+  const kept = await change(now => {
+    before = now
+    after = next(now)
+    return after
+  })
+  isMaking = false
   said = kept
     ? {
         what,
         async undo() {
-          said = (await change(() => before)) ? { what: 'undone' } : { what: 'not kept' }
+          said = (await change(now => withChangeUndone(now, before, after)))
+            ? { what: 'undone' }
+            : { what: 'not kept' }
           await draw()
         },
       }
@@ -37,19 +50,11 @@ async function load(file: File): Promise<void> {
 }
 
 /** Hands the settings to the reader as a file. */
-async function save(): Promise<void> {
-  const address = URL.createObjectURL(
-    new Blob([settingsFile(await settings())], { type: 'application/json' }),
-  )
-  const link = document.createElement('a')
-  link.href = address
-  link.download = 'newsgloss-settings.json'
-  link.click()
-  URL.revokeObjectURL(address)
-}
+const save = async (): Promise<void> =>
+  saveFile('newsgloss-settings.json', 'application/json', settingsFile(await settings()))
 
 async function draw(): Promise<void> {
-  render(
+  const page = (
     <Options
       settings={await settings()}
       settled={await policyReading()}
@@ -80,12 +85,14 @@ async function draw(): Promise<void> {
           await draw()
         },
       }}
-    />,
-    document.body,
+    />
   )
+  keepFocus(() => render(page, document.body))
 }
 
 openPage('optionsTitle')
-whenSettingsChange(() => void draw())
+whenSettingsChange(() => {
+  if (!isMaking) void draw()
+})
 whenPolicyChanges(() => void draw())
 void draw()

@@ -79,3 +79,28 @@ export const withSite = (settings: Settings, host: string, on: boolean): Setting
   const others = settings.offSites.filter(other => other !== host)
   return { ...settings, offSites: on ? others : [...others, host] }
 }
+
+/** A list as it would be, had a change not been made to it: what that took out stands again, what it put in is gone. */
+function listUndone<T>(
+  now: readonly T[],
+  before: readonly T[],
+  after: readonly T[],
+  key: (each: T) => string,
+) {
+  const has = (list: readonly T[], each: T): boolean => list.some(other => key(other) === key(each))
+  return [
+    ...before.filter(each => has(now, each) || !has(after, each)),
+    ...now.filter(each => !has(before, each) && !has(after, each)),
+  ]
+}
+
+/**
+ * The settings as they would be, had one change not been made; what was changed since stays.
+ * @param before and `after`: the settings on both sides of that change.
+ */
+export const withChangeUndone = (now: Settings, before: Settings, after: Settings): Settings => ({
+  offSites: listUndone(now.offSites, before.offSites, after.offSites, host => host),
+  density: now.density === after.density ? before.density : now.density,
+  markStyle: now.markStyle === after.markStyle ? before.markStyle : now.markStyle,
+  known: listUndone(now.known, before.known, after.known, ({ key }) => key),
+})

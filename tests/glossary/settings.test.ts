@@ -1,9 +1,10 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import {
   DEFAULTS,
   type Settings,
   settingsFrom,
   wishOf,
+  withChangeUndone,
   withKnown,
   withSite,
 } from '../../src/glossary/settings.ts'
@@ -89,4 +90,29 @@ test('a site that is no host is left out, and the others stay', () => {
     '[::1]',
     'xn--bcher-kva.example',
   ])
+})
+
+describe('a change undone', () => {
+  const bee = { key: 'bee', name: 'Bee' }
+  const cee = { key: 'cee', name: 'Cee' }
+  const before: Settings = { ...mine, known: [bee, cee] }
+  test('leaves everything as it was', () => {
+    const after = withSite(withKnown(before, bee, false), 'example.org', true)
+    expect(withChangeUndone(after, before, after)).toEqual(before)
+  })
+  test('keeps what was learnt, switched off and chosen since', () => {
+    const after = withKnown(before, cee, false)
+    const since = withSite({ ...withKnown(after, mine.known[0]!, true), density: 'all' }, 'b.example', false)
+    expect(withChangeUndone(since, before, after)).toEqual({ ...since, known: [bee, cee, mine.known[0]] })
+  })
+  test('of settings from a file takes out what the file brought, and nothing else', () => {
+    const after: Settings = { ...DEFAULTS, known: [cee, mine.known[0]!] }
+    const since: Settings = { ...withKnown(after, mine.known[1]!, true), markStyle: 'line' }
+    expect(withChangeUndone(since, before, after)).toEqual({
+      offSites: ['example.org'],
+      density: 'none',
+      markStyle: 'line',
+      known: [bee, cee, mine.known[1]],
+    })
+  })
 })

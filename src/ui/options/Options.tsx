@@ -1,5 +1,5 @@
 /** The options page: how marks look, what the reader knows, where we are silent, and what is kept. */
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { FEATURES, type Feature, isNothing, type PolicyReading } from '../../classroom/policy.ts'
 import { DENSITIES, MARK_STYLES, type Settings } from '../../glossary/settings.ts'
 import type { Refused } from '../../glossary/settings-file.ts'
@@ -241,8 +241,15 @@ const Settled = ({ settled: { policy, troubles } }: Pick<OptionsProps, 'settled'
 
 function Data({ dataStatement, act }: Pick<OptionsProps, 'dataStatement' | 'act'>) {
   const [sure, setSure] = useState(false)
+  const asked = useRef(false)
+  const box = useRef<HTMLElement>(null)
+  useEffect(() => {
+    if (sure) box.current?.querySelector<HTMLElement>('.sure .main')?.focus()
+    else if (asked.current) box.current?.querySelector<HTMLElement>('.clear')?.focus()
+    asked.current = sure
+  }, [sure])
   return (
-    <section aria-labelledby="data">
+    <section aria-labelledby="data" ref={box}>
       <h2 id="data">{say('optionsData')}</h2>
       <p>{say('optionsDataWhat')}</p>
       <p>
@@ -267,7 +274,7 @@ function Data({ dataStatement, act }: Pick<OptionsProps, 'dataStatement' | 'act'
           />
         </label>
         {!sure && (
-          <button type="button" onClick={() => setSure(true)}>
+          <button type="button" class="clear" onClick={() => setSure(true)}>
             {say('optionsClear')}
           </button>
         )}
@@ -300,7 +307,7 @@ export const Options = ({ settings, settled, shortcuts, said, dataStatement, act
   <main>
     <header>
       <p class="name">Newsgloss</p>
-      <h1>{say('popupOptions')}</h1>
+      <h1 tabIndex={-1}>{say('popupOptions')}</h1>
       <button type="button" onClick={act.openLibrary}>
         {say('optionsLibrary')}
       </button>
