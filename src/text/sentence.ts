@@ -3,7 +3,13 @@ import type { Span } from './span.ts'
 
 /** Words whose period ends no sentence. */
 const ABBREVIATION =
-  /(?:^|[\s("“])(?:[A-Z]|[A-Za-z]\.[A-Za-z]|Mr|Mrs|Ms|Dr|Jr|Sr|St|Bros|Sec|Secs|No|Nos|Art|Gov|Sen|Rep|Reps|Sens|Gen|Lt|Col|Inc|Corp|Co|Ltd|Dept|Pub|Stat|Fed|Reg|Rev|Rul|Treas|Supp|Cir|Ct|App|Amdt|amend|cl|pt|ch|art|vs?|U\.S|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$/
+  /(?:^|[\s("“])(?:[A-Z]|(?:[A-Za-z]\.)+[A-Za-z]|Mr|Mrs|Ms|Dr|Jr|Sr|St|Bros|Sec|Secs|No|Nos|Art|Gov|Sen|Rep|Reps|Sens|Gen|Lt|Col|Sgt|Cpl|Capt|Maj|Cmdr|Adm|Prof|Hon|Atty|Ph\.D|Mt|Ft|Inc|Corp|Co|Ltd|Dept|Pub|Stat|Fed|Reg|Rev|Rul|Treas|Supp|Cir|Ct|App|Amdt|amend|cl|pt|ch|art|vs?|U\.S|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$/
+
+/** What may be a word cut short, as states are: it ends a sentence only before a capital. */
+const PERHAPS_CUT_SHORT = /(?:^|[\s("“])[A-Z][a-z]{1,4}$/
+
+/** As far back as the longest of them. */
+const REACH_OF_A_WORD = 16
 
 /** A sentence longer than this is cut: no writer means it as one. */
 const LONGEST = 1000
@@ -12,7 +18,10 @@ const LONGEST = 1000
 function endsAt(text: string, at: number): boolean {
   if (text[at] === '\n') return /^\n[^\S\n]*\n/.test(text.slice(at, at + 80))
   if (!/^["”’')\]]*(?:\s|$)/.test(text.slice(at + 1, at + 12))) return false
-  return text[at] !== '.' || !ABBREVIATION.test(text.slice(Math.max(0, at - 12), at))
+  if (text[at] !== '.') return true
+  const before = text.slice(Math.max(0, at - REACH_OF_A_WORD), at)
+  if (ABBREVIATION.test(before)) return false
+  return !(/^\s+[a-z]/.test(text.slice(at + 1, at + 12)) && PERHAPS_CUT_SHORT.test(before))
 }
 
 /** All sentences, one after the other, without a gap. */
