@@ -98,8 +98,8 @@ export function readWords(text: string): Words {
       const unit = raw === 0 ? 0 : foldUnit(raw)
       if (unit === 0) {
         if (i >= text.length) break
-        i++ // a soft hyphen or joiner inside the word
-        if (isWordUnit(folded(i))) continue
+        while (i < text.length && folded(i) === 0) i++ // soft hyphens, joiners, accents inside the word
+        if (isWordUnit(folded(i)) || folded(i) === APOSTROPHE) continue
         break
       }
       if (isLetter(unit)) {
