@@ -84,7 +84,10 @@ function wholeBefore(before: string): number | null {
     return /^(?:19|20)\d\d$/.test(written) && factors === '' && IN_A_YEAR.test(ahead)
       ? null
       : product(Number(written.replaceAll(',', '')), factors)
-  const first = /^an?$/i.test(written) && factors !== '' ? 1 : WORDS[written.toLowerCase()]
+  const word = written.toLowerCase()
+  // A word of the page may be “constructor”.
+  const first =
+    /^an?$/.test(word) && factors !== '' ? 1 : Object.hasOwn(WORDS, word) ? WORDS[word] : undefined
   return first === undefined || GOES_ON.test(ahead) ? null : product(first, factors)
 }
 

@@ -4,6 +4,8 @@ import { marked } from '../notation.ts'
 
 test.each<[line: string, number: number | null]>([
   ['over 5 **lakh** people', 5],
+  ['the constructor **lakh**', null],
+  ['a valueOf million **lakh**', null],
   ['Rs 1.5 **crore** was paid', 1.5],
   ['₹2,50,000 **crore**', 250000],
   ['about 1.2 million **acre-feet**', 1_200_000],

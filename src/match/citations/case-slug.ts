@@ -30,8 +30,11 @@ const IN_FULL: Readonly<Record<string, string>> = {
 const CUT_SHORT =
   /\b(?:W\. Va\.|[A-Z][a-z]*['’](?!s\b)[a-z]{1,2}\b\.?|[A-Z][a-z]+(?:\.|$)|(?:Assn|Commn|Dept|Fedn|Govt|Intl|Natl)\b)/g
 
-const inFull = (cut: string): string =>
-  IN_FULL[cut.replace(/[^A-Za-z]/g, '').toLowerCase()] ?? fullNameOfState(cut) ?? cut
+function inFull(cut: string): string {
+  const letters = cut.replace(/[^A-Za-z]/g, '').toLowerCase()
+  // A party may be called Constructor.
+  return (Object.hasOwn(IN_FULL, letters) ? IN_FULL[letters] : fullNameOfState(cut)) ?? cut
+}
 
 export const caseSlug = (name: string): string =>
   withoutSuffix(name)
