@@ -24,7 +24,8 @@ export type Catalog = Readonly<Record<string, Message>>
 const folder = (root: string): string => join(root, 'assets/_locales')
 
 /** The languages we have: `en`, `es`. */
-export const localesIn = (root: string): string[] => readdirSync(folder(root))
+export const localesIn = (root: string): string[] =>
+  readdirSync(folder(root)).filter(name => !name.startsWith('.'))
 
 /** A language's file, as it is written. */
 export const catalogText = (root: string, locale: string): string =>

@@ -15,7 +15,7 @@ export interface Glossary {
 function entryFiles(root: string, folder: string): { files: string[]; problems: Problem[] } {
   const problems: Problem[] = []
   const files = readdirSync(join(root, folder), { withFileTypes: true, recursive: true })
-    .filter(file => file.isFile())
+    .filter(file => file.isFile() && !file.name.startsWith('.'))
     .map(file => relative(root, join(file.parentPath, file.name)).replaceAll('\\', '/'))
     .filter(file => {
       const inside = file.slice(folder.length + 1)
