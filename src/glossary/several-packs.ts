@@ -183,9 +183,9 @@ export function findInPacks(
   notice?: (weighed: Weighed<EntryId>) => void,
 ): Findings<EntryId> {
   const { bundled, mine, overruled } = packs
-  if (mine.length === 0) return findMentions(passages, bundled.lexicon, memory, notice)
-
   const ours = findMentions(passages, bundled.lexicon, memoryFor(bundled, memory), notice)
+  if (mine.length === 0) return ours
+
   const theirs = mine.map(teachers =>
     findMentions(passages, teachers.lexicon, memoryFor(teachers, memory), notice),
   )

@@ -74,6 +74,7 @@ export function readForm(written: string, sureness: Sureness): Form | null {
       const gap = written.slice(words.tail[i - 1], words.start[i])
       const short = words.end[i]! - words.start[i]! < 3 || words.end[i - 1]! - words.start[i - 1]! < 2
       if (gap.startsWith(',')) return ','
+      if (gap.startsWith('.')) return '.'
       return /^[-‐‑]$/.test(gap) && short ? '-' : takesPeriod(spell(written, words, i - 1)) ? '.' : ' '
     }),
     sureness,
