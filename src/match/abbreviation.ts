@@ -14,7 +14,7 @@ export interface Definition {
 /** Words that an abbreviation may pass over. */
 const SMALL = /^(?:of|and|the|for|on|in|to|at|de|la|with|by|from|against|a|an|or)$/i
 
-/** Capital words that an abbreviation may pass over, in all. */
+/** Other words that it may pass over, in all. */
 const MOST_PASSED = 2
 
 /** Characters before a bracket in which its long form is looked for. */
@@ -22,7 +22,7 @@ const REACH = 160
 
 const SHORT = '[A-Z][A-Za-z0-9&.-]{0,9}[A-Z0-9]\\.?s?'
 const BEHIND = new RegExp(
-  `(?:\\((?:the |or |also |known as |a\\.k\\.a\\. )*|, (?:or|known as|also known as|also called|abbreviated(?: as)?) (?:the )?)["“‘']?(${SHORT})["”’']?(?=\\)|[,.;]|[,;][^()]{0,60}\\)| \\()`,
+  `(?:\\((?:the |or |also |known as |a\\.k\\.a\\. )*|, (?:or|known as|also known as|also called|abbreviated(?: as)?) (?:the )?)["“‘']?(${SHORT})["”’']?(?=\\)|[,.;]| \\()`,
   'g',
 )
 const BEFORE = new RegExp(`(?<![A-Za-z0-9])(${SHORT}) \\(([^()]{5,100})\\)`, 'g')
@@ -34,8 +34,8 @@ export const bareShort = (written: string): string =>
 interface Initial {
   readonly letter: string
   readonly start: number
+  readonly end: number
   readonly small: boolean
-  readonly capital: boolean
 }
 
 /** The first letter of every word; of initials, each. */
@@ -43,16 +43,17 @@ function initialsIn(text: string, from: number): Initial[] {
   return [...text.matchAll(/[A-Za-z0-9][A-Za-z0-9'’]*/g)].map(({ 0: word, index }) => ({
     letter: word[0]!.toUpperCase(),
     start: from + index,
+    end: from + index + word.length,
     small: SMALL.test(word),
-    capital: /[A-Z]/.test(word[0]!),
   }))
 }
 
-/** Where the words begin whose initials spell the letters, read from the end; null when they do not. */
-function beginningOf(letters: string, initials: readonly Initial[]): number | null {
+/** The words whose initials spell the letters, read from the end; null when none do. What stands behind them is passed over: “program”. */
+function longOf(letters: string, initials: readonly Initial[]): Span | null {
   let passed = 0
   let i = initials.length - 1
   let start: number | null = null
+  let end = 0
   for (let k = letters.length - 1; k >= 0; k--, i--) {
     while (i >= 0 && initials[i]!.letter !== letters[k]) {
       if (!initials[i]!.small && ++passed > MOST_PASSED) return null
@@ -60,8 +61,9 @@ function beginningOf(letters: string, initials: readonly Initial[]): number | nu
     }
     if (i < 0) return null
     start = initials[i]!.start
+    if (k === letters.length - 1) end = initials[i]!.end
   }
-  return start
+  return start === null ? null : { start, end }
 }
 
 const lettersOf = (short: string): string => short.replace(/[^A-Za-z0-9]/g, '').toUpperCase()
@@ -79,7 +81,7 @@ function sentenceBefore(text: string, end: number): number {
 export function definitionsIn(text: string): Definition[] {
   if (!text.includes('(') && !/, (?:or|known|also|abbreviated) /.test(text)) return []
   const found: Definition[] = []
-  for (const { 0: whole, 1: written, index } of text.matchAll(BEHIND)) {
+  for (const { 1: written, index } of text.matchAll(BEHIND)) {
     if (!isShort(written!)) continue
     const end = text
       .slice(0, index)
@@ -87,15 +89,15 @@ export function definitionsIn(text: string): Definition[] {
       .replace(/["”’]$/, '').length
     const from = sentenceBefore(text, end)
     const short = bareShort(written!)
-    const start = beginningOf(lettersOf(short), initialsIn(text.slice(from, end), from))
-    if (start !== null && whole !== '') found.push({ short, long: { start, end } })
+    const long = longOf(lettersOf(short), initialsIn(text.slice(from, end), from))
+    if (long) found.push({ short, long })
   }
   for (const { 0: whole, 1: written, 2: inside, index } of text.matchAll(BEFORE)) {
     if (!isShort(written!)) continue
     const from = index + whole.length - 1 - inside!.length
     const short = bareShort(written!)
-    const start = beginningOf(lettersOf(short), initialsIn(inside!, from))
-    if (start !== null) found.push({ short, long: { start, end: from + inside!.length } })
+    const long = longOf(lettersOf(short), initialsIn(inside!, from))
+    if (long) found.push({ short, long })
   }
   return found
 }

@@ -197,7 +197,9 @@ function findInPieces<Target>(
           ...nearestTarget(
             lexicon,
             citation,
-            named.find(name => name.start >= start && name.end <= end),
+            named.find(name => name.start === start && name.end === end) ??
+              named.find(name => name.start >= start && name.end <= end),
+            { start, end },
           ),
           citation,
         })),
@@ -252,7 +254,8 @@ function names<Target>(
   const named: Named[] = []
   for (const here of passage.candidates) {
     const chosen = choose(here, isOurs, verdictOn)
-    if (chosen && !article.defined.has(bareShort(text.slice(chosen.start, chosen.end))))
+    const meant = chosen && article.defined.get(bareShort(text.slice(chosen.start, chosen.end)))
+    if (chosen && (meant === undefined || meant === chosen.form.target))
       named.push({
         start: chosen.start,
         end: chosen.end,
@@ -336,7 +339,7 @@ function learn(
   const defined = new Map(known.defined)
   read.forEach(({ text }, i) => {
     for (const definition of definitionsIn(text)) {
-      const target = expansionOf(definition, first[i]!)
+      const target = expansionOf(definition, first[i]!) ?? meantAnyway(definition, read[i]!)
       const other = defined.get(definition.short)
       defined.set(definition.short, other === undefined || other === target ? target : null)
     }
@@ -355,8 +358,21 @@ function namesakesIn(read: readonly Read[], here: readonly Passing[], known: Art
 
 /** The thing whose name the long form is; null when it is none of ours. */
 const expansionOf = ({ long }: Definition, named: readonly Named[]): number | null =>
-  named.find(({ start, end }) => start <= long.start && end > long.start && long.end - end < 4)?.target ??
-  null
+  named.find(name => isLong(name, long))?.target ?? null
+
+/** Whether a name is the long form of an abbreviation, give or take its plural. */
+const isLong = ({ start, end }: Span, long: Span): boolean =>
+  start <= long.start && end > long.start && long.end - end < 4
+
+/** The thing that the long form may mean, while its abbreviation can mean nothing else; null when there is none. */
+function meantAnyway({ short, long }: Definition, { text, candidates, vetoed }: Read): number | null {
+  const all = candidates.flat()
+  const isShort = ({ start, end, form }: Candidate): boolean =>
+    isSure(form.sureness) && bareShort(text.slice(start, end)) === short
+  const targets = all.filter(isShort).map(({ form }) => form.target)
+  const longer = all.find(({ form, ...span }) => isLong(span, long) && targets.includes(form.target))
+  return longer && !vetoed.some(name => overlap(name, longer)) ? longer.form.target : null
+}
 
 /** Every place where the article uses an abbreviation it has defined as one of ours. */
 function abbreviated({ text, words }: Read, defined: ReadonlyMap<string, number | null>): Named[] {
@@ -417,13 +433,15 @@ const STATUTES: ReadonlySet<string> = new Set(['usc', 'const', 'pl', 'stat'])
 const NEED_OF_BARE_LAW = 2
 
 /**
- * The target that explains a place in the law, or the nearest place around it, or the law that its own words name
- * ("Section 5 of the Voting Rights Act"); null when none does.
+ * The target that explains a place in the law, or the nearest place around it, or that its own words name: a part of them
+ * the law ("Section 5 of the Voting Rights Act"), all of them whatever a pack calls so ("SB 4"); null when none does.
+ * @param span the citation's.
  */
 function nearestTarget<Target>(
   lexicon: Lexicon<Target>,
   citation: string,
   within: Named | undefined,
+  span: Span,
 ): Pick<Mention<Target>, 'target' | 'wider' | 'need'> {
   const place = fromNormalForm(citation)
   for (const around of place ? [place, ...wider(place)] : []) {
@@ -431,8 +449,9 @@ function nearestTarget<Target>(
     if (target !== undefined)
       return { target: lexicon.targets[target]!, wider: around !== place, need: lexicon.needs[target]! }
   }
-  return within && place && STATUTES.has(place.system)
-    ? { target: lexicon.targets[within.target]!, wider: true, need: lexicon.needs[within.target]! }
+  const isWhole = within?.start === span.start && within.end === span.end
+  return within && place && (isWhole || STATUTES.has(place.system))
+    ? { target: lexicon.targets[within.target]!, wider: !isWhole, need: lexicon.needs[within.target]! }
     : { target: null, wider: false, need: NEED_OF_BARE_LAW }
 }
 

@@ -77,6 +77,28 @@ describe('a teacher’s pack beside ours', () => {
       ['tax/tax-privacy', undefined],
     ])
   })
+  test.each([
+    ['SB 4', 'Texas lawmakers passed SB 4, an immigration law.'],
+    ['H.R. 1', 'The House passed H.R. 1 in May.'],
+    ['Executive Order 14160', 'He signed Executive Order 14160 in January.'],
+    ['Form I-9', 'Every employer must keep Form I-9 for its workers.'],
+    ['Rule 11', 'The judge threatened sanctions under Rule 11 against the lawyers.'],
+    ['Proposition 50', 'California voters approved Proposition 50 on Tuesday.'],
+    ['Dobbs', 'After the Dobbs decision, clinics closed.'],
+  ])('her own explanation of a law, a form or a case is found: %s', (name, text) => {
+    const packs = openPacks(bundled, [mine('a-1', [shortEntry('x', name, 'What it is.')])])
+    const here = findInPacks(packs, [text]).mentions[0]!.filter(({ target }) => target === 'a-1/x')
+    expect(here.map(({ surface, wider }) => [surface, wider])).toEqual([[name, false]])
+  })
+  test('what her pack taught a page is forgotten when it is turned off under it', () => {
+    const cor = shortEntry('cor', 'Committee on Revenue', 'It meets.')
+    const { memory } = findInPacks(openPacks(bundled, [mine('a-1', [cor])]), [
+      'The Committee on Revenue (COR) met.',
+    ])
+    const off = findInPacks(openPacks(bundled, []), ['Later COR voted.'], memory)
+    expect(off.mentions).toEqual([[]])
+    expect(off.memory.mentioned).toEqual([])
+  })
   test('what she hides is not shown; the law it explains is still cited', () => {
     const packs = openPacks(bundled, [mine('a-1', [], ['courts/injunction', 'tax/tax-privacy'])])
     expect(found(packs, TEXT)).toEqual([

@@ -18,9 +18,14 @@ describe('an abbreviation the article defines', () => {
       'ITIN = Individual Taxpayer Identification Numbers',
     ],
     ['U.S. Immigration and Customs Enforcement (ICE)', 'ICE = Immigration and Customs Enforcement'],
+    ['Bureau of Alcohol, Tobacco, Firearms and Explosives (ATF)', 'ATF = Alcohol, Tobacco, Firearms'],
     [
-      'Bureau of Alcohol, Tobacco, Firearms and Explosives (ATF)',
-      'ATF = Alcohol, Tobacco, Firearms and Explosives',
+      'the Deferred Action for Childhood Arrivals program (DACA)',
+      'DACA = Deferred Action for Childhood Arrivals',
+    ],
+    [
+      'the American Federation of Labor and Congress of Industrial Organizations (AFL-CIO)',
+      'AFL-CIO = American Federation of Labor and Congress of Industrial Organizations',
     ],
     ['Department of Homeland Security (D.H.S.)', 'DHS = Department of Homeland Security'],
     [

@@ -62,6 +62,20 @@ const NAMES: Names<string>[] = [
   { ...nobody, target: 'dhs', sure: ['DHS', 'Department of Homeland Security'] },
   {
     ...nobody,
+    target: 'wotus',
+    sure: ['WOTUS'],
+    clued: ['waters of the United States'],
+    clues: ['wetlands'],
+    unless: ['navy'],
+  },
+  {
+    ...nobody,
+    target: 'afl-cio',
+    sure: ['AFL-CIO', 'American Federation of Labor and Congress of Industrial Organizations'],
+  },
+  { ...nobody, target: 'healthcare.gov', sure: ['HealthCare.gov', 'Fed. Reg.'] },
+  {
+    ...nobody,
     target: '6103',
     sure: [],
     clued: ['Section 6103'],
@@ -90,6 +104,12 @@ describe('finds', () => {
     ['**Individual Taxpayer Identification Numbers**, they said', 'itin'],
     ['the **CHNV parole** program and the **CHNV program**’s end', 'chnv', 'chnv'],
     ['ended **CHNV\u00a0parole** and **CHNV\u2009parole** and **CHNV\n  parole**', 'chnv', 'chnv', 'chnv'],
+    [
+      'on **HealthCare.gov** or **healthcare.gov**, in the **Fed. Reg**. of May',
+      'healthcare.gov',
+      'healthcare.gov',
+      'healthcare.gov',
+    ],
     ['a **green-card holder** has a **green card**', 'green card', 'green card'],
     ['an **H-1B visa** or two **H-1Bs** or an **H‑1B**', 'h-1b', 'h-1b', 'h-1b'],
     ['No one trusts the #**IRS** or “**ICE**-led” raids', 'irs', 'ice'],
@@ -285,6 +305,29 @@ describe('the article’s own abbreviations outrank ours', () => {
       'one that it defines as we do stays',
       ['Immigration and Customs Enforcement (ICE) and ICE'],
       [['ice', 'ice', 'ice']],
+    ],
+    [
+      'a word between the name and its bracket makes it no other’s',
+      ['The Immigration and Customs Enforcement agency (ICE) came.', 'ICE left.'],
+      [['ice', 'ice'], ['ice']],
+    ],
+    [
+      'one of two words, joined by a hyphen, stays ours',
+      [
+        'The American Federation of Labor and Congress of Industrial Organizations (AFL-CIO) sued.',
+        'The AFL-CIO won.',
+      ],
+      [['afl-cio', 'afl-cio'], ['afl-cio']],
+    ],
+    [
+      'one that always means what its long form may mean is ours, though nothing else speaks for the long form',
+      ['A rule on the waters of the United States (WOTUS) fell.', 'WOTUS rules.'],
+      [['wotus', 'wotus'], ['wotus']],
+    ],
+    [
+      'but not where a word says that the long form means something else',
+      ['The navy left the waters of the United States (WOTUS).', 'WOTUS rules.'],
+      [[], []],
     ],
   ])('%s', (_, passages, targets) => {
     const { mentions } = findMentions(passages, lexicon)
