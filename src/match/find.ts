@@ -18,7 +18,7 @@ import { isSure } from './form.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Mention } from './mention.ts'
 import { piecesOf } from './piece.ts'
-import { type CitationMention, readCitations } from './read-citations.ts'
+import { type CitationMention, readCitationsOf } from './read-citations.ts'
 import { type Company, readCompany } from './sense.ts'
 import { type Around, isBeyondDoubt, type Verdict, weigh } from './weigh.ts'
 
@@ -151,16 +151,11 @@ function findInPieces<Target>(
     namesakes: new Set(memory.namesakes.map(numberOf)),
   }
   const first = read.map((passage, i) => names(passage, i, lexicon, known))
-  let cited = memory.cited
-  const law = read.map(({ text }, i) => {
-    const { mentions, memory } = readCitations(text, cited, (section, at) => {
-      const bare = first[i]!.find(
-        ({ lastWord, start }) => start >= at.start && start < at.end && lastWord === section,
-      )
-      return bare ? (placeOf(lexicon, bare.target, section) ?? null) : null
-    })
-    cited = memory
-    return mentions
+  const { mentions: law, memory: cited } = readCitationsOf(passages, memory.cited, (i, section, at) => {
+    const bare = first[i]!.find(
+      ({ lastWord, start }) => start >= at.start && start < at.end && lastWord === section,
+    )
+    return bare ? (placeOf(lexicon, bare.target, section) ?? null) : null
   })
   const article = learn(read, first, law, known)
   const settled = read.map((passage, i) =>

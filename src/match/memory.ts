@@ -134,9 +134,12 @@ export class Recollection {
 
   /** Of the names the document may use for decisions. */
   readonly #decisions = new Meanings()
-  /** Parties' names among them, and from where in the text. */
-  readonly #parties = new Map<string, number>()
-  readonly #supposed: (readonly [name: string, found: Found])[] = []
+  /** Parties' names among them, each once, and where each was first read. */
+  readonly #parties: string[] = []
+  readonly #firstRead = new Map<string, { readonly text: number; readonly from: number }>()
+  /** Number of the text that is read. */
+  #text = 0
+  #supposed: (readonly [name: string, found: Found])[] = []
   /** The states of bills that are called by number alone. */
   readonly #bills = new Meanings()
 
@@ -267,10 +270,22 @@ export class Recollection {
 
   /** The last parties' names that mean one decision, and from where in the text. */
   partyNames(): readonly { readonly name: string; readonly decision: string; readonly from: number }[] {
-    return [...this.#parties]
-      .map(([name, from]) => ({ name: name.replaceAll('_', ' '), decision: this.decision(name) ?? '', from }))
-      .filter(({ decision }) => decision !== '')
-      .slice(-MOST_PARTIES)
+    const last: { name: string; decision: string; from: number }[] = []
+    for (let i = this.#parties.length - 1; i >= 0 && last.length < MOST_PARTIES; i--) {
+      const name = this.#parties[i]!
+      const decision = this.decision(name)
+      const { text, from } = this.#firstRead.get(name)!
+      if (decision)
+        last.push({ name: name.replaceAll('_', ' '), decision, from: text === this.#text ? from : 0 })
+    }
+    return last.reverse()
+  }
+
+  /** The document's next text begins. */
+  startText(): void {
+    this.#text++
+    this.#supposed = []
+    this.startParagraph()
   }
 
   startParagraph(): void {
@@ -295,7 +310,10 @@ export class Recollection {
   }
 
   #meanDecision(name: string, decision: string, from: number): boolean {
-    if (isParty(name) && !this.#parties.has(name)) this.#parties.set(name, from)
+    if (isParty(name) && !this.#firstRead.has(name)) {
+      this.#parties.push(name)
+      this.#firstRead.set(name, { text: this.#text, from })
+    }
     return this.#decisions.learn(name, decision)
   }
 }

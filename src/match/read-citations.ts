@@ -114,23 +114,37 @@ function findAll(text: string, context: Context): readonly Found[] {
 }
 
 /**
- * The citations of a text, in reading order, none overlapping; and the memory to read the document's next text with.
+ * The citations of a document's texts, each's in reading order, none overlapping; and the memory to read its next texts with.
  * @param known asked for the section that a number means which the document hasn't cited and whose law isn't named
- *   ("Section 6103(i)(1)"): its normal form ("usc:26:6103"), or null where nothing speaks for one.
+ *   ("Section 6103(i)(1)"), in the text of that number: its normal form ("usc:26:6103"), or null where nothing speaks for one.
  */
+export function readCitationsOf(
+  texts: readonly string[],
+  memory: Memory,
+  known: (text: number, ...asked: Parameters<Context['known']>) => string | null,
+): { mentions: CitationMention[][]; memory: Memory } {
+  const recollection = new Recollection(memory)
+  const mentions = texts.map((text, i) => {
+    recollection.startText()
+    const context: Context = { memory: recollection, known: (...asked) => known(i, ...asked), vouched: false }
+    return findAll(text, context).map(
+      ({ start, end, citation, short, byName = false, nameEnd = end }): CitationMention => {
+        const form = normalForm(citation)
+        return { start, end, short, byName, nameEnd, citation: form }
+      },
+    )
+  })
+  return { mentions, memory: recollection.written() }
+}
+
+/** The same of one text. */
 export function readCitations(
   text: string,
   memory: Memory,
   known: Context['known'] = () => null,
 ): { mentions: CitationMention[]; memory: Memory } {
-  const recollection = new Recollection(memory)
-  const mentions = findAll(text, { memory: recollection, known, vouched: false }).map(
-    ({ start, end, citation, short, byName = false, nameEnd = end }): CitationMention => {
-      const form = normalForm(citation)
-      return { start, end, short, byName, nameEnd, citation: form }
-    },
-  )
-  return { mentions, memory: recollection.written() }
+  const read = readCitationsOf([text], memory, (_, ...asked) => known(...asked))
+  return { mentions: read.mentions[0]!, memory: read.memory }
 }
 
 /** The citation that an author wrote: "26 USC 6103(i)(1)", "8 CFR 287.7(a)", "INA 212(d)(5)". null when it isn't one. */
