@@ -2,6 +2,7 @@
 import type { Span } from '../text/span.ts'
 import { SHAPE, spell, type Words } from '../text/word.ts'
 import type { Stretch } from './clue.ts'
+import { bareGap, gapBefore, isPlainGap, type Joint } from './form.ts'
 import type { Lexicon, NamingForm } from './lexicon.ts'
 
 /** A form that stands in the text and is written as it must be. */
@@ -10,15 +11,17 @@ export interface Candidate extends Span, Stretch {
 }
 
 /** Whether the gap before word `i` is one that `joint` allows. */
-function joins(text: string, words: Words, i: number, joint: string): boolean {
-  const whole = text.slice(words.tail[i - 1], words.start[i])
-  const gap = /s/i.test(text[words.end[i - 1]! - 1] ?? '') ? whole.replace(/^['’](?=\s)/, '') : whole // taxpayers’ data
+function joins(text: string, words: Words, i: number, joint: Joint): boolean {
+  const gap = gapBefore(text, words, i)
   if (joint === '-') return /^[-‐‑–]$/.test(gap)
-  if (/^(?:[-‐‑–/]|)$/.test(gap)) return true
-  const plain = joint !== ' ' && gap.startsWith(joint) ? gap.slice(1) : gap
-  // Quotation marks around a word of the name part nothing: “reciprocal” tariffs.
-  return /^(?:[”"](?=\s))?[\s\u200b]{0,40}(?:(?<=\s)[“"])?$/.test(plain) && !/\n[^\S\n]*\n/.test(plain)
+  if (joint === ' ') return isPlainGap(gap)
+  if (joint === '.' || joint === ',') return isPlainGap(gap.startsWith(joint) ? gap.slice(1) : gap)
+  return bareGap(gap) === joint
 }
+
+/** Where a form ends whose last word ends at `end`: a bracket that it opens closes behind it, as in 510(k). */
+const closed = (text: string, end: number, { joints }: NamingForm): number =>
+  text[end] === ')' && joints.some(joint => joint.includes('(')) ? end + 1 : end
 
 /** Whether a word is cased as its form asks. */
 function cased(text: string, words: Words, i: number, casing: string): boolean {
@@ -66,7 +69,13 @@ export function candidatesIn<Target>(text: string, words: Words, lexicon: Lexico
       for (const number of lexicon.endsAt(node)) {
         const form = lexicon.form(number)
         if (standsAt(text, words, i, form))
-          (here ??= []).unshift({ start: words.start[i]!, end: words.end[j]!, from: i, to: j + 1, form })
+          (here ??= []).unshift({
+            start: words.start[i]!,
+            end: closed(text, words.end[j]!, form),
+            from: i,
+            to: j + 1,
+            form,
+          })
       }
       if (++j >= words.count) break
     }

@@ -1,5 +1,5 @@
 /** A way the press writes a name. */
-import { readWords, SHAPE, spell } from '../text/word.ts'
+import { readWords, SHAPE, spell, type Words } from '../text/word.ts'
 import { kinIn, lineOf, lineWithPlural } from './kin.ts'
 
 /** How surely a form means its target. */
@@ -25,9 +25,10 @@ export type Casing = 'A' | 'S' | 'C' | 'l' | 'x'
 
 /**
  * What must stand between a word and the next: `-` a hyphen and nothing else (H-1B), `.` a gap that may hold a
- * period (Doe v. Noem), `,` one that may hold a comma (Cubans, Haitians), ` ` a space or a hyphen.
+ * period (Doe v. Noem), `,` one that may hold a comma (Cubans, Haitians), ` ` a space or a hyphen; anything else stands
+ * for itself (the `% ` of 100% expensing).
  */
-export type Joint = '-' | '.' | ',' | ' '
+export type Joint = string
 
 export interface Form {
   /** As the author wrote it, or its kin. */
@@ -57,6 +58,30 @@ const casingOf = (word: string, shape: number, alone: boolean): Casing =>
         ? 'C'
         : 'x'
 
+/** Whether a gap may part any two words of a name: a blank, a hyphen, a slash, with or without a quotation mark. */
+export const isPlainGap = (gap: string): boolean =>
+  /^[-‐‑–/]?$/.test(gap) ||
+  (/^(?:[”"](?=\s))?[\s\u200b]{0,40}(?:(?<=\s)[“"])?$/.test(gap) && !/\n[^\S\n]*\n/.test(gap))
+
+/** A gap without what the press writes one way or the other. */
+export const bareGap = (gap: string): string =>
+  gap.replace(/\s+/g, ' ').replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/[‐‑]/g, '-')
+
+/** What stands between word `i` and the one before it; without the apostrophe of an owner: taxpayers’ data. */
+export function gapBefore(text: string, words: Words, i: number): string {
+  const gap = text.slice(words.tail[i - 1], words.start[i])
+  return /s/i.test(text[words.end[i - 1]! - 1] ?? '') ? gap.replace(/^['’](?=\s)/, '') : gap
+}
+
+function jointBefore(written: string, words: Words, i: number): Joint {
+  const gap = gapBefore(written, words, i)
+  const short = words.end[i]! - words.start[i]! < 3 || words.end[i - 1]! - words.start[i - 1]! < 2
+  if (gap.startsWith(',') || gap.startsWith('.')) return gap[0]!
+  if (/^[-‐‑]$/.test(gap) && short) return '-'
+  if (!isPlainGap(gap)) return bareGap(gap)
+  return takesPeriod(spell(written, words, i - 1)) ? '.' : ' '
+}
+
 /** Reads a name into a form. Null when it holds no word. */
 export function readForm(written: string, sureness: Sureness): Form | null {
   const words = readWords(written)
@@ -70,13 +95,7 @@ export function readForm(written: string, sureness: Sureness): Form | null {
         ? 'l'
         : casingOf(written.slice(words.start[i], words.end[i]), words.shape[i]!, words.count === 1),
     ),
-    joints: rows.slice(1).map(i => {
-      const gap = written.slice(words.tail[i - 1], words.start[i])
-      const short = words.end[i]! - words.start[i]! < 3 || words.end[i - 1]! - words.start[i - 1]! < 2
-      if (gap.startsWith(',')) return ','
-      if (gap.startsWith('.')) return '.'
-      return /^[-‐‑]$/.test(gap) && short ? '-' : takesPeriod(spell(written, words, i - 1)) ? '.' : ' '
-    }),
+    joints: rows.slice(1).map(i => jointBefore(written, words, i)),
     sureness,
   }
 }

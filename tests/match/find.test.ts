@@ -76,6 +76,11 @@ const NAMES: Names<string>[] = [
   { ...nobody, target: 'healthcare.gov', sure: ['HealthCare.gov', 'Fed. Reg.'] },
   {
     ...nobody,
+    target: 'bars',
+    sure: ['3- and 10-year bars', 'Level 4: Do Not Travel', '100% expensing', '510(k)'],
+  },
+  {
+    ...nobody,
     target: '6103',
     sure: [],
     clued: ['Section 6103'],
@@ -110,6 +115,8 @@ describe('finds', () => {
       'healthcare.gov',
       'healthcare.gov',
     ],
+    ['the **3- and 10-year bars** and **100% expensing**', 'bars', 'bars'],
+    ['“**Level 4: Do\nNot Travel**”, it said; a **510(k)** notice', 'bars', 'bars'],
     ['a **green-card holder** has a **green card**', 'green card', 'green card'],
     ['an **H-1B visa** or two **H-1Bs** or an **H‑1B**', 'h-1b', 'h-1b', 'h-1b'],
     ['No one trusts the #**IRS** or “**ICE**-led” raids', 'irs', 'ice'],
