@@ -11,6 +11,7 @@ import { readability, sentencesOf, wordsIn } from './readability.ts'
 import { reckon } from './reckon.ts'
 import { remark } from './remark.ts'
 import { sharedWording } from './shared-wording.ts'
+import { againstItself, neverFound } from './unheard.ts'
 import { wording } from './wording.ts'
 
 /** A complaint, with the words in the file by which to find its line. */
@@ -199,6 +200,8 @@ export function lint(
           at: form,
           ...remark('name of two', form, targets.find(target => target !== entry.entry.id) ?? ''),
         })),
+      ...neverFound(entry, lexicon).map(name => ({ at: name, ...remark('never found', name), mild: true })),
+      ...againstItself(entry).map(word => ({ at: 'unless:', ...remark('against itself', word) })),
       ...examples(entry, lexicon),
     ]
     return findings.map(({ at, mild = false, ...told }) => ({

@@ -46,6 +46,10 @@ const SENTENCES = {
     `Last reviewed ${days} days ago; an entry that is ${changes} is gone through every ${goodFor}.`,
   'name of two': (name: string, other: string) =>
     `“${name}” belongs to ${other} too: leave it to one, or put it under “needs clues” in both.`,
+  'never found': (name: string) =>
+    `“${name}” is found in no sentence as it is written: write it with letters, figures, spaces and hyphens.`,
+  'against itself': (word: string) =>
+    `“${word}” is a name of this entry, and would silence it wherever it is introduced: take it out of “unless”.`,
 } as const
 
 export type RemarkKind = keyof typeof SENTENCES

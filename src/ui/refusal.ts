@@ -108,6 +108,8 @@ const PLAIN = {
   letters: 'remarkLetters',
   'long ago': 'remarkLongAgo',
   'name of two': 'remarkNameOfTwo',
+  'never found': 'remarkNeverFound',
+  'against itself': 'remarkAgainstItself',
 } as const satisfies Partial<Record<RefusalKind, Key>>
 
 const has = <Table extends object>(table: Table, name: PropertyKey): name is keyof Table =>

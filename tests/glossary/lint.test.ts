@@ -50,6 +50,18 @@ test('a good entry passes', () => {
 describe('says what to mend, and where', () => {
   test.each<[what: string, from: string, to: string, said: string]>([
     [
+      'a name that no sentence holds',
+      'entry: border czar',
+      'entry: border czar\nalso: czar of CO₂',
+      'e0.md:3: “czar of CO₂” is found in no sentence as it is written',
+    ],
+    [
+      'a word against the entry that is its own name',
+      'entry: border czar',
+      'entry: border czar\nalso: Office of Border Czars; OBC\nunless: … Obc',
+      'e0.md:4: “… Obc” is a name of this entry',
+    ],
+    [
       'a gist too long',
       "who leads a president's work on the border.",
       `who ${'does this and '.repeat(8)}more.`,
