@@ -49,14 +49,30 @@ const childrenOf = (node: Node): [field: string, child: Node][] =>
 const isLabel = (field: string, parent: Node): boolean =>
   (field === 'key' || field === 'property') && parent.computed !== true
 
+/** What a text says that is written out; null for anything else. */
+function textOf(node: Node): string | null {
+  if (node.type === 'Literal') return typeof node.value === 'string' ? node.value : null
+  const [only, ...others] = node.type === 'TemplateLiteral' ? (node.quasis as readonly Node[]) : []
+  return only && others.length === 0 ? (only.value as { readonly raw: string }).raw : null
+}
+
+/** The name by which something is asked of an object: `fetch` in `x.fetch`, `x['fetch']` and `{ fetch: f } = x`. */
+const askedBy = (key: Node, computed: unknown): string | null =>
+  computed !== true && key.type === 'Identifier' ? String(key.name) : textOf(key)
+
 /** The name a node speaks: `fetch` for `fetch`, `x.fetch` and `x['fetch']`. */
 function nameOf(node: Node): string | null {
   if (node.type === 'Identifier') return String(node.name)
   if (node.type !== 'MemberExpression' || !isNode(node.property)) return null
-  const { property } = node
-  if (node.computed !== true) return String(property.name)
-  return property.type === 'Literal' && typeof property.value === 'string' ? property.value : null
+  return askedBy(node.property, node.computed)
 }
+
+/** What a pattern takes out of an object under another name: `{ fetch: f } = window`. */
+const takenBy = (pattern: Node): readonly Node[] =>
+  (pattern.properties as readonly Node[]).filter(({ key, computed, shorthand }) => {
+    const name = isNode(key) && shorthand !== true ? askedBy(key, computed) : null
+    return name !== null && REACHES.has(name)
+  })
 
 const isInnocent = (node: Node): boolean =>
   nameOf(node) === INNOCENT.property && isNode(node.object) && nameOf(node.object) === INNOCENT.object
@@ -68,6 +84,9 @@ function* leaks(node: Node, field = '', parent: Node = node): Generator<Leak> {
     yield { what: 'new Image', at: node.start }
   else if (name !== null && REACHES.has(name) && !isLabel(field, parent) && !isInnocent(node))
     yield { what: name, at: node.start }
+  if (node.type === 'ObjectPattern')
+    for (const { key, computed, start } of takenBy(node))
+      yield { what: askedBy(key as Node, computed)!, at: start }
   for (const text of textsOf(node)) for (const { what } of leaksInStyle(text)) yield { what, at: node.start }
   for (const [field, child] of childrenOf(node)) yield* leaks(child, field, node)
 }
@@ -84,10 +103,12 @@ export const leaksInScript = (script: string): Leak[] => [...leaks(parseAst(scri
 
 /** What a style sheet would load. */
 export const leaksInStyle = (style: string): Leak[] =>
-  [...style.matchAll(/(url)\(\s*["']?(?!data:|#)|@import\b/g)].map(({ 1: url, index }) => ({
-    what: url ? 'url()' : '@import',
-    at: index,
-  }))
+  [...style.matchAll(/(url\(\s*(?:["']\s*)?(?!["'\s]|data:|#)|image-set\(\s*["'])|@import\b/gi)].map(
+    ({ 1: loads, index }) => ({
+      what: loads ? 'url()' : '@import',
+      at: index,
+    }),
+  )
 
 const placeOf = (text: string, at: number): string => {
   const before = text.slice(0, at).split('\n')

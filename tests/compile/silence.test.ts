@@ -13,6 +13,10 @@ describe('a script leaks when it', () => {
     ["window['fetch'](a)", 'fetch'],
     ['const get = fetch', 'fetch'],
     ['const { fetch } = window', 'fetch'],
+    ['const {fetch: f} = globalThis; f(a)', 'fetch'],
+    ["const {['fetch']: f} = globalThis; f(a)", 'fetch'],
+    ['let {sendBeacon: e} = navigator', 'sendBeacon'],
+    ['globalThis[`fetch`](a)', 'fetch'],
     ['fetchLater(a)', 'fetchLater'],
     ['new XMLHttpRequest()', 'XMLHttpRequest'],
     ['new WebSocket(a)', 'WebSocket'],
@@ -41,6 +45,7 @@ describe('a script is silent when it', () => {
     "import { a } from './a.js'; a()",
     'const image = { Image: 1 }; class Images { image() {} }',
     "const style = 'p{mask:url(data:image/png;base64,AA) url(#mask)}'",
+    "const style = 'p{mask:url(\\'data:image/png;base64,AA\\') url(\\'#mask\\')}'",
     'import.meta.url',
     'this._index.fetch(word)',
   ])('says %s', script => {
@@ -57,6 +62,7 @@ it('hears style sheets too', () => {
     { what: '@import', at: 0 },
     { what: 'url()', at: 33 },
   ])
+  expect(leaksInStyle('@IMPORT "a.css"; p { background: URL(a.png), image-set("b.png" 1x) }')).toHaveLength(3)
   expect(leaksInStyle('p { background: url(data:image/png;base64,AA); clip-path: url(#a) }')).toEqual([])
 })
 
