@@ -67,6 +67,9 @@ export const anyCase = (source: string): Pattern => new Pattern(() => inAnyCase(
 /** Hyphen, no-break hyphen, en dash: what stands between the numbers of a section or of a range. */
 export const DASH = '[-\\u2010-\\u2013]'
 
+/** With a hyphen for every dash that may stand in a number. */
+export const plainDashes = (written: string): string => written.replace(new RegExp(DASH, 'g'), '-')
+
 export class Cursor {
   readonly text: string
   /** Where the next pattern is tried. */

@@ -2,9 +2,9 @@
  * What is mentioned in a text: names from the lexicon and citations of the law.
  *
  * Each passage's words are read once. What means only one thing is settled first; then the article's own abbreviations and
- * all it speaks of help to weigh what could mean several. Of overlapping mentions the earlier and longer wins; what the
- * article does not prove stays unsaid. The finder keeps nothing between calls: what a document has said so far travels
- * with it as its memory.
+ * all it speaks of help to weigh what could mean several. Of overlapping mentions a citation wins before a name,
+ * then the earlier and longer; what the article does not prove stays unsaid. The finder keeps nothing between calls: what a
+ * document has said so far travels with it as its memory.
  */
 import { inReadingOrder, overlap, type Span } from '../text/span.ts'
 import { hashOf, readWords, SHAPE, type Words } from '../text/word.ts'

@@ -10,7 +10,7 @@ export type Sureness =
   | 'exact'
   /** It does near a clue. */
   | 'clued'
-  /** It does in small letters, near two clues, in an article that also names the thing properly. */
+  /** It may in small letters, with more speaking for it than for other names. */
   | 'informal'
 
 /** Whether a name needs no clue. */

@@ -1,5 +1,5 @@
 /** How the sections of a body of law are numbered: statutes 6103, 1254a, 2000e-5; regulations 287.7, 1.1031(a)-1. */
-import { type Cursor, DASH, pattern } from './cursor.ts'
+import { type Cursor, DASH, pattern, plainDashes } from './cursor.ts'
 
 export interface Numbering {
   /** Reads one number, dashes made plain; null when there is none. */
@@ -101,7 +101,7 @@ export const regulation: Numbering = {
     const section = cursor.take(REGULATION)
     if (section === null) return readPart(cursor)
     const tail = /^\d+[\u2010-\u2013-]\d+\./.test(section) ? (cursor.read(DOTTED_TAIL)?.[0] ?? '') : ''
-    return (section + tail).replace(/[\u2010-\u2013]/g, '-')
+    return plainDashes(section + tail)
   },
   shape: number => (number.includes('.') ? 'section' : `part ${number.length}`),
   rangeEnd: (first, last) =>

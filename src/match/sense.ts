@@ -16,7 +16,7 @@ import {
 export interface Sense {
   /** Speak for the target. */
   readonly clues: readonly number[]
-  /** Speak against it: one of them in the sentence is enough. */
+  /** Speak against it: one of them in the sentence, near the name, is enough. */
   readonly unless: readonly number[]
 }
 

@@ -13,7 +13,7 @@
  */
 import type { BodyOfLaw, Context, Found } from '../body-of-law.ts'
 import { type Citation, formOfFirst, fromNormalForm, normalForm } from '../citation.ts'
-import { type Cursor, DASH, pattern } from '../cursor.ts'
+import { type Cursor, DASH, pattern, plainDashes } from '../cursor.ts'
 import {
   ALONE_CUE,
   isSurname,
@@ -124,8 +124,6 @@ const cite = ({ form }: ReporterName, parts: readonly string[]): Citation => {
   const [system = '', ...rest] = form
   return { system, parts: [...rest, ...parts] }
 }
-
-const plainDashes = (number: string): string => number.replace(/[\u2010-\u2013]/g, '-')
 
 /** Reads "¶ 25,508", or a page; null when neither is here. */
 function readPage(cursor: Cursor): string | null {

@@ -8,7 +8,7 @@
  */
 import type { BodyOfLaw, Context, Found } from '../body-of-law.ts'
 import type { Citation } from '../citation.ts'
-import { type Cursor, DASH, pattern } from '../cursor.ts'
+import { type Cursor, DASH, pattern, plainDashes } from '../cursor.ts'
 import { readBrackets } from './courts.ts'
 
 const KINDS = 'cv|cr|mc|mj|md|ml|bk|ap|po|sw|cm|misc|CV|CR|MC|MJ|MD|ML|BK|AP|PO|SW|CM'
@@ -25,7 +25,7 @@ const AND = pattern('(?:,~|,? (?:and|&) )(?=\\d{2}[-\\u2010-\\u2013AO]\\d)')
 
 /** What may stand before "No.", so that it numbers a case and not a permit or a rule. */
 const BEFORE_NUMBER =
-  /(?:^|[.,;:()[\]“”"—–]|\b(?:[Cc]ases?|[Dd]ockets?|[Aa]ctions?|[Aa]ppeals?|[Pp]etitions?|[Mm]atters?|[Aa]pplications?|[Cc]ourt|[Cc]ir\.|[Cc]ivil|[Cc]riminal|[Cc]iv\.|[Cr]im\.|[Ii]n|[Ss]ee|[Uu]nder|[Aa]s|[Ii]s|[Aa]nd|[Nn]umbered|[Ff]rom|[Ff]iled|[Tt]he))\s*$/
+  /(?:^|[.,;:()[\]“”"—–]|\b(?:[Cc]ases?|[Dd]ockets?|[Aa]ctions?|[Aa]ppeals?|[Pp]etitions?|[Mm]atters?|[Aa]pplications?|[Cc]ourt|[Cc]ivil|[Cc]riminal|[Ii]n|[Ss]ee|[Uu]nder|[Aa]s|[Ii]s|[Aa]nd|[Nn]umbered|[Ff]rom|[Ff]iled|[Tt]he))\s*$/
 /** "case number 26-5006", "docket 26-5006". */
 const NUMBERED =
   /\b(?:[Cc]ases?|[Dd]ockets?|[Aa]ppeals?|Civil Action|Criminal Action)(?: (?:[Nn]umbers?|[Nn]os?\.?|#))?:?\s*$|\bcourt (?:case|docket) #\s*$/
@@ -41,8 +41,6 @@ const LOWER =
 const NEARBY = 200
 
 const around = (cursor: Cursor): string => cursor.before(NEARBY) + cursor.after(NEARBY)
-
-const plainDashes = (number: string): string => number.replace(/[\u2010-\u2013]/g, '-')
 
 const inCourt = (court: string | null, number: string): Citation =>
   court === 'scotus'

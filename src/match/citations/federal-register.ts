@@ -3,7 +3,7 @@
  * or by the number of a document, "FR Doc. 2025-05128".
  */
 import type { BodyOfLaw, Found } from '../body-of-law.ts'
-import { anyCase, type Cursor, DASH, pattern } from '../cursor.ts'
+import { anyCase, type Cursor, DASH, pattern, plainDashes } from '../cursor.ts'
 
 /** A page with the comma of its thousands, or without. */
 const PAGE = '(\\d{1,3},\\d{3}|\\d{1,6})'
@@ -63,7 +63,7 @@ export const federalRegister: BodyOfLaw = {
     if (page) return [page]
     const document = cursor.read(DOCUMENT)?.[1]
     if (document === undefined) return null
-    const citation = { system: 'frdoc', parts: [document.replace(/[\u2010-\u2013]/g, '-')] }
+    const citation = { system: 'frdoc', parts: [plainDashes(document)] }
     return [{ start, end: cursor.at, citation, number: null, short: false }]
   },
 }

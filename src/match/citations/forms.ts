@@ -70,11 +70,7 @@ const SCHEDULE_OF_RETURN = pattern(
 const K1 = pattern(`[Ss]chedule K${JOINED}1s?${END}`)
 
 /** A form's number in small letters, as its agency writes it in addresses. */
-const plain = (number: string): string =>
-  number
-    .replace(/[\u2010-\u2013]/g, '-')
-    .replace(/[^\w]+/g, '-')
-    .toLowerCase()
+const plain = (number: string): string => number.replace(/[^\w]+/g, '-').toLowerCase()
 
 function readAfterForm(cursor: Cursor): string | null {
   const fec = cursor.read(FEC)?.[1]

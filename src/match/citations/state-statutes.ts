@@ -4,7 +4,7 @@
  */
 import type { BodyOfLaw, Context, Found } from '../body-of-law.ts'
 import type { Citation } from '../citation.ts'
-import { anyCase, type Cursor, DASH, pattern } from '../cursor.ts'
+import { anyCase, type Cursor, DASH, pattern, plainDashes } from '../cursor.ts'
 import { STATE_OR_SHORT, stateOf } from '../states.ts'
 import { readPath } from '../subsection.ts'
 
@@ -64,15 +64,7 @@ const ILLINOIS = pattern(`(\\d{1,4}) ILCS (\\d{1,4})/(\\d{1,4}[A-Za-z]?(?:[-.]\\
 /** Virginia's numbers hold a colon, which parts citations: 66-25.1:1 is written 66-25.1_1. */
 const citeState = (state: string, code: string, section: string, path: readonly string[]): Citation => ({
   system: 'state',
-  parts: [
-    state,
-    code,
-    section
-      .replace(/[\u2010-\u2013]/g, '-')
-      .replace(/\s/g, '')
-      .replaceAll(':', '_'),
-    ...path,
-  ],
+  parts: [state, code, plainDashes(section).replace(/\s/g, '').replaceAll(':', '_'), ...path],
 })
 
 /** One name for a code that is written in several ways. */
