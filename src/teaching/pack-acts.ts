@@ -1,5 +1,5 @@
 /** What an educator does with packs, each with the sentence that says it is done, and the way back. Wiring. */
-import { changePack } from '../browser/change-pack.ts'
+import { type Changed, changePack } from '../browser/change-pack.ts'
 import { saveFile } from '../browser/save-file.ts'
 import { arrangePacks, dropPack, type Kept, keepPack, packs } from '../browser/shelf.ts'
 import { alike } from '../classroom/alike.ts'
@@ -8,6 +8,7 @@ import { givenId } from '../classroom/given-id.ts'
 import { overruling } from '../classroom/overruling.ts'
 import { type PackFile, packFile } from '../classroom/pack-file.ts'
 import type { Refusal } from '../classroom/refusal.ts'
+import { putBack, undone } from '../classroom/undone.ts'
 import type { Entry, EntryId } from '../glossary/entry.ts'
 import type { Said } from '../ui/classroom/Classroom.tsx'
 import { refusalInWords } from '../ui/refusal.ts'
@@ -23,20 +24,27 @@ export const random = (): number => crypto.getRandomValues(new Uint32Array(1))[0
 export const notKept = (why: Exclude<Kept, 'kept'> | Refusal): string =>
   why === 'full' ? say('classroomFull') : why === 'private' ? say('classroomPrivate') : refusalInWords(why)
 
-/** Says that something was done, or why it was not. */
-function done(kept: Kept, what: string, undo: (() => Promise<Kept>) | null, tell: Tell): boolean {
+/** Says that something was done, or why it was not. @param undo takes it back, and gives the sentence that says so. */
+function done(kept: Kept, what: string, undo: (() => Promise<string>) | null, tell: Tell): boolean {
   if (kept !== 'kept') {
     tell({ say: notKept(kept), undo: null })
     return false
   }
-  const back =
-    undo &&
-    (() =>
-      void undo().then(kept =>
-        tell({ say: kept === 'kept' ? say('optionsSaidUndone') : notKept(kept), undo: null }),
-      ))
+  const back = undo && (() => void undo().then(say => tell({ say, undo: null })))
   tell({ say: what, undo: back })
   return true
+}
+
+const undoneInWords = (kept: Kept): string => (kept === 'kept' ? say('optionsSaidUndone') : notKept(kept))
+
+/** @param left says why nothing was changed. */
+const backInWords = (back: Changed, left: string): string =>
+  back.kept !== null ? undoneInWords(back.kept) : back.refusal ? notKept(back.refusal) : left
+
+/** Takes a change back, but not what was done since. */
+async function takeBack(before: PackFile, after: PackFile): Promise<string> {
+  const back = await changePack(after.id, now => now && undone(now, before, after))
+  return backInWords(back, back.before ? say('packUndoMeanwhile') : say('packGone'))
 }
 
 /** Changes a pack and says so. @returns whether it was kept. */
@@ -51,8 +59,8 @@ async function make(
     tell({ say: changed.refusal ? refusalInWords(changed.refusal) : say('packGone'), undo: null })
     return false
   }
-  const { before } = changed
-  return done(changed.kept, what, before && (() => keepPack(before)), tell)
+  const { kept, before, after } = changed
+  return done(kept, what, before && (() => takeBack(before, after)), tell)
 }
 
 /** A new pack, before all others; null when it could not be kept. Its maker is called as in the pack before. */
@@ -67,13 +75,15 @@ export async function newPack(title: string, tell: Tell): Promise<PackFile | nul
 
 export async function removePack(id: string, tell: Tell): Promise<boolean> {
   const order = await packs()
-  const pack = order.find(shelved => shelved.id === id)?.pack ?? null
-  const back = async (): Promise<Kept> => {
-    if (!pack) return 'full'
-    const kept = await keepPack(pack)
-    return kept === 'kept' ? arrangePacks(order) : kept
+  const shelved = order.find(shelved => shelved.id === id)
+  const pack = shelved?.pack
+  const back = async (): Promise<string> => {
+    const back = await changePack(id, now => (now ? null : (pack ?? null)))
+    if (back.kept !== 'kept' || !shelved) return backInWords(back, say('packUndoMeanwhile'))
+    const others = (await packs()).filter(other => other.id !== id)
+    return undoneInWords(await arrangePacks(putBack(others, shelved, order)))
   }
-  return done(await dropPack(id), say('packDeleted', pack?.title ?? id), pack && back, tell)
+  return done(await dropPack(id), say('packDeleted', pack?.title ?? id), pack ? back : null, tell)
 }
 
 export const removeEntry = (pack: string, id: string, tell: Tell): Promise<boolean> => {
@@ -160,17 +170,16 @@ export async function takeIn(
   what: string,
   tell: Tell,
 ): Promise<boolean> {
-  const order = await packs()
   const changed = await changePack(pack.id, now => (alike(now, before) ? pack : null))
   if (changed.kept === null) {
     tell({ say: changed.refusal ? refusalInWords(changed.refusal) : say('packMeanwhile'), undo: null })
     return false
   }
-  const back = async (): Promise<Kept> => {
-    const kept = before ? await keepPack(before) : await dropPack(pack.id)
-    return kept === 'kept' ? arrangePacks(order) : kept
+  const away = async (): Promise<string> => {
+    const now = (await packs()).find(({ id }) => id === pack.id)
+    return alike(now?.pack, pack) ? undoneInWords(await dropPack(pack.id)) : say('packUndoMeanwhile')
   }
-  return done(changed.kept, what, back, tell)
+  return done(changed.kept, what, before ? () => takeBack(before, pack) : away, tell)
 }
 
 /** The pack as a file, named for its title. */
