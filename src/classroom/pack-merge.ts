@@ -49,17 +49,23 @@ const blended = (before: PackEntry, next: PackEntry): PackEntry => ({
 
 const nameOf = ({ headword }: PackEntry): string => headword.toLowerCase()
 
-/** Brings entries into those of a pack. The same entry is one of the same id, or else of the same headword. */
+/**
+ * Brings entries into those of a pack. The same entry is one of the same id, or else of the same headword; none is the
+ * same as two.
+ */
 export function merged(before: readonly PackEntry[], incoming: readonly PackEntry[], way: Way): Merged {
   const byId = new Map(before.map(entry => [entry.id, entry]))
-  const byName = new Map(before.map(entry => [nameOf(entry), entry]))
+  const claimed = new Set(incoming.map(({ id }) => id))
+  const byName = new Map(before.filter(({ id }) => !claimed.has(id)).map(entry => [nameOf(entry), entry]))
   const met = new Map<string, PackEntry>()
   const added: PackEntry[] = []
   const taken = new Set(byId.keys())
   for (const next of incoming) {
     const there = byId.get(next.id) ?? byName.get(nameOf(next))
-    if (there) met.set(there.id, next)
-    else if (!taken.has(next.id)) {
+    if (there) {
+      met.set(there.id, next)
+      if (there.id !== next.id) byName.delete(nameOf(next))
+    } else if (!taken.has(next.id)) {
       taken.add(next.id)
       added.push(next)
     }

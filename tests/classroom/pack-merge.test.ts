@@ -56,6 +56,23 @@ describe('what is brought in', () => {
       expect(ids).toEqual([...new Set(ids)])
     }
   })
+  test('two of one headword stay two, whichever comes first', () => {
+    const biology = shortEntry('cell', 'Cell', 'The smallest living part of a body.')
+    const prison = shortEntry('cell-2', 'Cell', 'A room in which a prisoner is kept.')
+    const third = shortEntry('cell-3', 'cell', 'A small group of plotters.')
+    const told = { ...biology, gist: 'The smallest part that lives.' }
+    const outcome = (way: Parameters<typeof merged>[2], incoming: (typeof biology)[]) =>
+      merged([biology], incoming, way).entries
+    for (const incoming of [
+      [told, prison],
+      [prison, told],
+    ]) {
+      expect(outcome('merge', incoming)).toEqual([told, prison])
+      expect(outcome('replace', incoming)).toEqual([told, prison])
+      expect(outcome('add new', incoming)).toEqual([biology, prison])
+    }
+    expect(outcome('merge', [prison, third])).toEqual([{ ...prison, id: 'cell' }, third])
+  })
 })
 
 test('ids', () => {
