@@ -104,6 +104,25 @@ test('what is sound goes to its place after a pause, and leaves no draft', async
   }
 })
 
+test('a letter typed while something begun is put in its place leaves no draft of what was begun', async () => {
+  let name = '+'
+  const begun: Subject<string, Made> = {
+    ...subject,
+    draft: () => name,
+    async keep(made, before) {
+      if (name === '+') writing.type('A wall of stone.')
+      name = 'wall'
+      return subject.keep(made, before)
+    },
+  }
+  const writing = await openWriting(begun, () => {}, leaving.signal)
+  writing.type('A wall.')
+  await writing.settle()
+  await writing.settle()
+  expect(place?.a).toBe('A wall of stone.')
+  expect([...shelf.kept.keys()]).toEqual([])
+})
+
 test('what is not sound stays a draft, and is there when the browser has quit in between', async () => {
   place = { b: 'same', a: 'A wall.' }
   const writing = await open()

@@ -125,9 +125,8 @@ export async function openWriting<Typing, Made>(
     if ('not' in outcome) return stand({ is: 'not kept', why: outcome.not })
     before = outcome.kept
     settled = written
-    if (typing !== written) return
     await dropDraft(name)
-    stand({ is: 'kept' })
+    if (typing === written) stand({ is: 'kept' })
   }
   const settle = (): Promise<void> => {
     clearTimeout(timer)
