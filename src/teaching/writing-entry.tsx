@@ -76,6 +76,9 @@ const withEntry = (pack: PackFile, entry: PackEntry): PackFile => ({
     : [...pack.entries, entry],
 })
 
+const idIn = ({ entries }: PackFile, headword: string): string =>
+  freeId(headword, new Set(entries.map(({ id }) => id)))
+
 /** @param id null for an entry that is begun. */
 export async function openEntry(
   packId: string,
@@ -106,8 +109,7 @@ export async function openEntry(
           placed = { other: there }
           return null
         }
-        const taken = new Set(now.entries.map(entry => entry.id))
-        const entry = { ...made, id: before?.id ?? id ?? freeId(made.headword, taken) }
+        const entry = { ...made, id: before?.id ?? id ?? idIn(now, made.headword) }
         placed = { kept: entry }
         return withEntry(now, entry)
       })
@@ -203,7 +205,7 @@ export async function openEntry(
   const save = (): void => {
     const here = pack()
     if (here && read.entry)
-      savePack(withEntry(here, { ...read.entry, id: id ?? freeId(read.entry.headword, new Set()) }))
+      savePack(withEntry(here, { ...read.entry, id: id ?? idIn(here, read.entry.headword) }))
   }
 
   function view(): JSX.Element | null {
