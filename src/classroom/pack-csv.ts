@@ -118,7 +118,7 @@ const unguarded = (cell: string): string => cell.replace(/^'(?=[=+\-@\t\r])/, ''
 
 const parts = (cell: string): string[] =>
   cell
-    .split(/[|;]/)
+    .split(/[|;\n]/)
     .map(part => part.trim())
     .filter(part => part !== '')
 

@@ -29,6 +29,10 @@ describe('a table from any spreadsheet', () => {
       'quoted commas and blank rows',
       '"term","definition","also"\n\n"variance","Leave to build.","zoning variance|use variance"\n,,\n',
     ],
+    [
+      'names on lines of their own, as the form has them',
+      'term,definition,also\r\nvariance,Leave to build.,"zoning variance\r\n\r\nuse variance\r\n"\r\n',
+    ],
   ])('%s', (_, table) => {
     expect(read(table)).toMatchObject({ troubles: [] })
     expect(terms(table)).toEqual(expected)
