@@ -90,8 +90,8 @@ function forClass({ id, headword, credit }: Entry): ForClassProps | null {
     into: into(),
     aside: hidden
       ? {
-          pack: hidden.pack.id,
           title: hidden.pack.title,
+          mine: hidden.pack.mine,
           by: hidden.by && CLASSROOM + hidden.by.address,
         }
       : null,
@@ -130,7 +130,7 @@ async function readPacks(): Promise<void> {
   mayMake = allows(settled, 'making packs')
   mayReport = allows(settled, 'reporting mistakes')
   const on = shelved.flatMap(({ pack, on }) => (pack && on && mayMake ? [pack] : []))
-  aside = await putAside([...on, ...settled.packs])
+  aside = await putAside(on, settled.packs)
 }
 
 async function readTopics(): Promise<void> {

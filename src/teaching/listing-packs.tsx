@@ -17,7 +17,7 @@ export async function openPackList(stage: Stage): Promise<Room> {
 
   async function look(): Promise<void> {
     const on = stage.packs().flatMap(({ pack, on }) => (pack && on ? [pack] : []))
-    const [aside, topics] = await Promise.all([putAside([...on, ...fromSchool]), ask('topics')])
+    const [aside, topics] = await Promise.all([putAside(on, fromSchool), ask('topics')])
     hidden = aside
     const shown = topics?.filter(({ credit }) => !credit).length
     ours = shown === undefined ? null : shown + new Set(hidden.map(({ id }) => id)).size

@@ -52,7 +52,7 @@ export async function openPack(id: string, stage: Stage, signal: AbortSignal): P
     ;[begun, unfinished, hidden] = await Promise.all([
       begunIn(id),
       unfinishedIn(id, here.entries),
-      putAside([here]),
+      putAside([here], []),
     ])
     stage.draw()
   }

@@ -16,7 +16,7 @@ import { pack, TODAY, zoning } from '../classroom/examples.ts'
 
 const nothing = (): void => {}
 
-const HERE = { id: pack.id, title: pack.title }
+const HERE = { id: pack.id, title: pack.title, mine: true }
 const HIDDEN = [
   { id: 'local/city-council', headword: 'City council', pack: HERE, by: null },
   {
@@ -165,7 +165,10 @@ const bring =
 export const classroomStates = {
   'without a pack': list({ packs: [], hidden: [] }),
   'packs, one just deleted': list({}, true),
-  'with a pack of the school': list({ fromSchool: [pack], hidden: [] }),
+  'with a pack of the school': list({
+    fromSchool: [pack],
+    hidden: HIDDEN.map(entry => ({ ...entry, pack: { ...HERE, mine: false } })),
+  }),
   'with a pack that cannot be read': list({
     packs: [
       {

@@ -393,14 +393,14 @@ export const states: readonly State[] = [
       place: inLibrary(CHNV_PAROLE.id),
       opened: {
         ...ENTRY_PAGE,
-        forClass: { ...FOR_CLASS, aside: { pack: 'civics-7f3a', title: 'Civics, period 3', by: null } },
+        forClass: { ...FOR_CLASS, aside: { title: 'Civics, period 3', mine: true, by: null } },
       },
     },
     'an entry that a pack says in other words': {
       place: inLibrary(CHNV_PAROLE.id),
       opened: {
         ...ENTRY_PAGE,
-        forClass: { ...FOR_CLASS, aside: { pack: 'civics-7f3a', title: 'Civics, period 3', by: '#' } },
+        forClass: { ...FOR_CLASS, aside: { title: 'Civics, period 3', mine: true, by: '#' } },
       },
     },
     'an entry of a teacher’s': {

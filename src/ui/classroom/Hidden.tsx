@@ -6,8 +6,8 @@ import { entryLanguage, say } from '../words.ts'
 export interface HiddenEntry {
   readonly id: EntryId
   readonly headword: string
-  /** The pack that does it. */
-  readonly pack: { readonly id: string; readonly title: string }
+  /** The pack that does it; it is not `mine` when the school has set it: then it cannot be changed here. */
+  readonly pack: { readonly id: string; readonly title: string; readonly mine: boolean }
   /** The entry of that pack that stands in for it; null where it is only hidden. */
   readonly by: { readonly headword: string; readonly address: string } | null
 }
@@ -24,20 +24,24 @@ export const Hidden = ({ hidden, bringBack }: HiddenProps) => (
         <span>
           <b lang={entryLanguage()}>{entry.headword}</b>{' '}
           <span class="quiet">
-            {entry.by ? (
+            {entry.by && entry.pack.mine ? (
               <a href={entry.by.address}>{say('packOwnWords', entry.pack.title)}</a>
             ) : (
-              say('packHiddenBy', entry.pack.title)
+              say(entry.by ? 'packOwnWords' : 'packHiddenBy', entry.pack.title)
             )}
           </span>
         </span>
-        <button
-          type="button"
-          aria-label={say('packBringBackNamed', entry.headword)}
-          onClick={() => bringBack(entry)}
-        >
-          {say('packBringBack')}
-        </button>
+        {entry.pack.mine ? (
+          <button
+            type="button"
+            aria-label={say('packBringBackNamed', entry.headword)}
+            onClick={() => bringBack(entry)}
+          >
+            {say('packBringBack')}
+          </button>
+        ) : (
+          <span class="quiet">{say('packFromSchool')}</span>
+        )}
       </li>
     ))}
   </ul>

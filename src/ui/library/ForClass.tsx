@@ -9,8 +9,9 @@ export interface ForClassProps {
   readonly into: string | null
   /** The pack that has put it aside; null while it is shown. */
   readonly aside: {
-    readonly pack: string
     readonly title: string
+    /** False for one that the school has set: it cannot be changed here. */
+    readonly mine: boolean
     /** Where it is said in other words; null where it is only hidden. */
     readonly by: string | null
   } | null
@@ -31,11 +32,15 @@ const Aside = ({ aside, act }: { aside: NonNullable<ForClassProps['aside']>; act
       <p>
         {aside.by === null
           ? sayAround('libraryHidden', title)
-          : sayAround('libraryReplaced', <a href={aside.by}>{title}</a>)}
+          : sayAround('libraryReplaced', aside.mine ? <a href={aside.by}>{title}</a> : title)}
       </p>
-      <button type="button" onClick={act.bringBack}>
-        {say('packBringBack')}
-      </button>
+      {aside.mine ? (
+        <button type="button" onClick={act.bringBack}>
+          {say('packBringBack')}
+        </button>
+      ) : (
+        <span class="quiet">{say('packFromSchool')}</span>
+      )}
     </div>
   )
 }
