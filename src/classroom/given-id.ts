@@ -4,8 +4,8 @@ import { hashOf } from '../text/word.ts'
 /** Characters of a name that an id shows. */
 const SHOWN = 48
 
-/** `Marbury v. Madison` → `marbury-v-madison`; `entry` when nothing of it can be spelled in such letters. */
-export const idOf = (name: string): string =>
+/** `Marbury v. Madison` → `marbury-v-madison`; empty when nothing of it can be spelled in such letters. */
+export const spelled = (name: string): string =>
   name
     .slice(0, 4 * SHOWN)
     .normalize('NFKD')
@@ -13,7 +13,10 @@ export const idOf = (name: string): string =>
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, SHOWN)
-    .replace(/^-+|-+$/g, '') || 'entry'
+    .replace(/^-+|-+$/g, '')
+
+/** As it is spelled, or else `entry`. */
+export const idOf = (name: string): string => spelled(name) || 'entry'
 
 /** An id that is not taken yet: `parole`, else with a print of the very letters of the name, else with a number too. */
 export function freeId(name: string, taken: { has(id: string): boolean }): string {

@@ -4,7 +4,7 @@ import { saveFile } from '../browser/save-file.ts'
 import { arrangePacks, dropPack, type Kept, keepPack, packs } from '../browser/shelf.ts'
 import { alike } from '../classroom/alike.ts'
 import type { Outcome } from '../classroom/bringing-in.ts'
-import { givenId } from '../classroom/given-id.ts'
+import { givenId, spelled } from '../classroom/given-id.ts'
 import { overruling } from '../classroom/overruling.ts'
 import { type PackFile, packFile } from '../classroom/pack-file.ts'
 import type { Refusal } from '../classroom/refusal.ts'
@@ -184,4 +184,4 @@ export async function takeIn(
 
 /** The pack as a file, named for its title. */
 export const savePack = (pack: PackFile): void =>
-  saveFile(`${pack.id}.json`, 'application/json', packFile(pack))
+  saveFile(`${spelled(pack.title) || 'pack'}.json`, 'application/json', packFile(pack))

@@ -250,7 +250,7 @@ export function classroomTests(here: Here): void {
       await keep(civics)
       const tab = await open()
       await tab.clickControl(say('packSaveNamed', civics.title))
-      const file = await until('the file', () => saved(here().session.downloads, civics.id))
+      const file = await until('the file', () => saved(here().session.downloads, 'civics-period-3'))
       const text = readFileSync(file, 'utf8')
       expect(readPackFile(text, TODAY)).toEqual({ pack: civics, troubles: [] })
       await tab.clickControl(say('packDeleteNamed', civics.title))
@@ -407,9 +407,9 @@ function choose(text: string, name: string): void {
 }
 
 /** The pack's file once it has been written; null until then. */
-function saved(folder: string, id: string): string | null {
+function saved(folder: string, title: string): string | null {
   const name = existsSync(folder)
-    ? readdirSync(folder).find(name => name.startsWith(id) && name.endsWith('.json'))
+    ? readdirSync(folder).find(name => name.startsWith(title) && name.endsWith('.json'))
     : undefined
   const file = name === undefined ? null : join(folder, name)
   return file !== null && readFileSync(file, 'utf8').endsWith('}\n') ? file : null

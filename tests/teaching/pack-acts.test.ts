@@ -7,7 +7,7 @@ import { say } from '../../src/ui/words.ts'
 import { fakeBrowser } from '../browser/fake-storage.ts'
 import { pack, shortEntry, zoning } from '../classroom/examples.ts'
 
-const fake = vi.hoisted(() => ({ current: null as unknown }))
+const fake = vi.hoisted(() => ({ current: null as unknown, saved: [] as string[] }))
 const made = fakeBrowser()
 fake.current = made.browser
 vi.mock('webextension-polyfill', () => ({
@@ -15,11 +15,14 @@ vi.mock('webextension-polyfill', () => ({
     return fake.current
   },
 }))
+vi.mock('../../src/browser/save-file.ts', () => ({
+  saveFile: (name: string) => void fake.saved.push(name),
+}))
 vi.stubGlobal('navigator', { locks: { request: (_: string, run: () => unknown) => run() } })
 
 const { arrangePacks, dropPack, keepPack, packs } = await import('../../src/browser/shelf.ts')
 const { changePack } = await import('../../src/browser/change-pack.ts')
-const { bringBack, hide, movePack, removeEntry, removePack, switchPack, takeIn } = await import(
+const { bringBack, hide, movePack, removeEntry, removePack, savePack, switchPack, takeIn } = await import(
   '../../src/teaching/pack-acts.ts'
 )
 
@@ -133,4 +136,10 @@ test('a pack that was deleted since is not made again by an undo', async () => {
   await dropPack(pack.id)
   expect(await undo()).toBe(say('packGone'))
   expect(await packs()).toEqual([])
+})
+
+test('a pack made here is saved under the title that it has now', () => {
+  savePack({ ...pack, id: 'my-pack-3x7ab91', title: 'Towns & rivers' })
+  savePack({ ...pack, title: '生物' })
+  expect(fake.saved).toEqual(['towns-rivers.json', 'pack.json'])
 })
