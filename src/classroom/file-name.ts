@@ -1,6 +1,6 @@
-/** What files of an assignment are called when they are saved. */
-import { idOf } from './given-id.ts'
+/** What files are called when they are saved. */
+import { spelled } from './given-id.ts'
 
-/** `The bridge on Mill Street`, `handout`, `.html` → `the-bridge-on-mill-street-handout.html`. */
+/** `The bridge on Mill Street`, `handout`, `.html` → `the-bridge-on-mill-street-handout.html`; `生物` → `handout.html`. */
 export const fileName = (title: string, what: string, ending: string): string =>
-  `${idOf(title)}-${what}${ending}`
+  [spelled(title), what].filter(part => part !== '').join('-') + ending
