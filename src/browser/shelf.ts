@@ -132,10 +132,11 @@ export const keepPack = (pack: PackFile): Promise<Kept> =>
     }
   })
 
-export const dropPack = (id: string): Promise<Kept> =>
+/** Drops a pack. @param begun the names of the drafts that go with it. */
+export const dropPack = (id: string, begun: readonly string[] = []): Promise<Kept> =>
   change(async () => ({
     set: { [PACKS]: (await placesIn<PackPlace>(PACKS)).filter(place => place.id !== id) },
-    drop: [packAt(id), compiledAt(id)],
+    drop: [packAt(id), compiledAt(id), ...begun.map(draftAt)],
   }))
 
 /** Puts the packs in an order, each on or off; those not named stay behind the others. */
@@ -214,8 +215,21 @@ export async function draftOf(name: string): Promise<unknown> {
   return (await get(draftAt(name)))[draftAt(name)] ?? null
 }
 
-export const keepDraft = (name: string, draft: unknown): Promise<Kept> =>
-  change(async () => ({ set: { [draftAt(name)]: draft } }))
+/** Drafts by their names. */
+export type Drafts = ReadonlyMap<string, unknown>
+
+/** Those of these names that are there. */
+export async function draftsOf(names: readonly string[]): Promise<Drafts> {
+  const kept = await get(names.map(draftAt))
+  return new Map(names.flatMap(name => (draftAt(name) in kept ? [[name, kept[draftAt(name)]]] : [])))
+}
+
+export const keepDraft = (name: string, draft: unknown): Promise<Kept> => keepDrafts(new Map([[name, draft]]))
+
+export const keepDrafts = (drafts: Drafts): Promise<Kept> =>
+  change(async () => ({
+    set: Object.fromEntries([...drafts].map(([name, draft]) => [draftAt(name), draft])),
+  }))
 
 export const dropDraft = (name: string): Promise<Kept> => change(async () => ({ drop: [draftAt(name)] }))
 

@@ -1,7 +1,17 @@
 /** What an educator does with packs, each with the sentence that says it is done, and the way back. Wiring. */
 import { type Changed, changePack } from '../browser/change-pack.ts'
 import { saveFile } from '../browser/save-file.ts'
-import { arrangePacks, dropPack, type Kept, keepPack, packs } from '../browser/shelf.ts'
+import {
+  arrangePacks,
+  type Drafts,
+  draftsOf,
+  dropDraft,
+  dropPack,
+  type Kept,
+  keepDrafts,
+  keepPack,
+  packs,
+} from '../browser/shelf.ts'
 import { alike } from '../classroom/alike.ts'
 import type { Outcome } from '../classroom/bringing-in.ts'
 import { givenId, spelled } from '../classroom/given-id.ts'
@@ -13,6 +23,7 @@ import type { Entry, EntryId } from '../glossary/entry.ts'
 import type { Said } from '../ui/classroom/Classroom.tsx'
 import { refusalInWords } from '../ui/refusal.ts'
 import { say } from '../ui/words.ts'
+import { draftOfEntry, draftsIn } from './begun.ts'
 
 /** Says what happened next. */
 export type Tell = (said: Said) => void
@@ -41,26 +52,30 @@ const undoneInWords = (kept: Kept): string => (kept === 'kept' ? say('optionsSai
 const backInWords = (back: Changed, left: string): string =>
   back.kept !== null ? undoneInWords(back.kept) : back.refusal ? notKept(back.refusal) : left
 
-/** Takes a change back, but not what was done since. */
-async function takeBack(before: PackFile, after: PackFile): Promise<string> {
+/** Takes a change back, but not what was done since. @param begun what was dropped with it. */
+async function takeBack(before: PackFile, after: PackFile, begun: Drafts): Promise<string> {
   const back = await changePack(after.id, now => now && undone(now, before, after))
+  if (back.kept === 'kept') await keepDrafts(begun)
   return backInWords(back, back.before ? say('packUndoMeanwhile') : say('packGone'))
 }
 
-/** Changes a pack and says so. @returns whether it was kept. */
+/** Changes a pack and says so. @param drafts the names of those that go with it. @returns whether it was kept. */
 async function make(
   id: string,
   next: (now: PackFile) => PackFile,
   what: string,
   tell: Tell,
+  drafts: readonly string[] = [],
 ): Promise<boolean> {
+  const begun = await draftsOf(drafts)
   const changed = await changePack(id, now => now && next(now))
   if (changed.kept === null) {
     tell({ say: changed.refusal ? refusalInWords(changed.refusal) : say('packGone'), undo: null })
     return false
   }
   const { kept, before, after } = changed
-  return done(kept, what, before && (() => takeBack(before, after)), tell)
+  if (kept === 'kept') for (const name of begun.keys()) await dropDraft(name)
+  return done(kept, what, before && (() => takeBack(before, after, begun)), tell)
 }
 
 /** A new pack, before all others; null when it could not be kept. Its maker is called as in the pack before. */
@@ -77,13 +92,16 @@ export async function removePack(id: string, tell: Tell): Promise<boolean> {
   const order = await packs()
   const shelved = order.find(shelved => shelved.id === id)
   const pack = shelved?.pack
+  const begun = await draftsOf(draftsIn(id, pack?.entries ?? []))
   const back = async (): Promise<string> => {
     const back = await changePack(id, now => (now ? null : (pack ?? null)))
     if (back.kept !== 'kept' || !shelved) return backInWords(back, say('packUndoMeanwhile'))
+    await keepDrafts(begun)
     const others = (await packs()).filter(other => other.id !== id)
     return undoneInWords(await arrangePacks(putBack(others, shelved, order)))
   }
-  return done(await dropPack(id), say('packDeleted', pack?.title ?? id), pack ? back : null, tell)
+  const kept = await dropPack(id, [...begun.keys()])
+  return done(kept, say('packDeleted', pack?.title ?? id), pack ? back : null, tell)
 }
 
 export const removeEntry = (pack: string, id: string, tell: Tell): Promise<boolean> => {
@@ -96,6 +114,7 @@ export const removeEntry = (pack: string, id: string, tell: Tell): Promise<boole
     },
     say('packEntryDeleted'),
     said => tell(said.undo && headword !== '' ? { ...said, say: say('packDeleted', headword) } : said),
+    [draftOfEntry(pack, id)],
   )
 }
 
@@ -179,7 +198,7 @@ export async function takeIn(
     const now = (await packs()).find(({ id }) => id === pack.id)
     return alike(now?.pack, pack) ? undoneInWords(await dropPack(pack.id)) : say('packUndoMeanwhile')
   }
-  return done(changed.kept, what, before ? () => takeBack(before, pack) : away, tell)
+  return done(changed.kept, what, before ? () => takeBack(before, pack, new Map()) : away, tell)
 }
 
 /** The pack as a file, named for its title. */

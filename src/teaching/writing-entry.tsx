@@ -26,31 +26,13 @@ import { EntryForm } from '../ui/classroom/EntryForm.tsx'
 import { addressOfEntry, addressOfPack } from '../ui/classroom/place.ts'
 import type { Found } from '../ui/classroom/TryIt.tsx'
 import { say } from '../ui/words.ts'
+import { draftOfEntry } from './begun.ts'
 import { removeEntry, savePack } from './pack-acts.ts'
 import type { Room, Stage } from './room.ts'
 import { openWriting, type Placed, type Subject } from './writing.ts'
 
 /** Milliseconds after the last letter until what was written is read, and tried. */
 const PAUSE = 250
-
-/** A draft's name on the shelf. @param entry null for one that is begun. */
-export const draftOfEntry = (pack: string, entry: string | null): string => `entry:${pack}/${entry ?? '+'}`
-
-/** The name that a begun entry has so far; null when none was begun. */
-export async function begunIn(pack: string): Promise<string | null> {
-  const left = (await draftOf(draftOfEntry(pack, null))) as { readonly typing?: unknown } | null
-  const typing = typingFrom(left?.typing)
-  return typing && oneLine(typing.headword)
-}
-
-/** Which of these entries have a draft that is not in its place. */
-export async function unfinishedIn(
-  pack: string,
-  entries: readonly PackEntry[],
-): Promise<ReadonlySet<string>> {
-  const drafts = await Promise.all(entries.map(({ id }) => draftOf(draftOfEntry(pack, id))))
-  return new Set(entries.flatMap(({ id }, i) => (drafts[i] === null ? [] : [id])))
-}
 
 const named = ({ headword, names }: Topic): readonly string[] => [headword, ...names]
 

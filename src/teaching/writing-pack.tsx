@@ -6,11 +6,11 @@ import { headOf, type PackTyping, packTypingFrom, readPackTyping } from '../clas
 import type { HiddenEntry } from '../ui/classroom/Hidden.tsx'
 import { PackPage } from '../ui/classroom/PackPage.tsx'
 import { PACKS } from '../ui/classroom/place.ts'
+import { begunIn, draftOfHead, unfinishedIn } from './begun.ts'
 import { bringBack, removeEntry, removePack, savePack } from './pack-acts.ts'
 import { putAside } from './put-aside.ts'
 import type { Room, Stage } from './room.ts'
 import { openWriting, type Placed } from './writing.ts'
-import { begunIn, unfinishedIn } from './writing-entry.tsx'
 
 export async function openPack(id: string, stage: Stage, signal: AbortSignal): Promise<Room | null> {
   const pack = (): PackFile | null => stage.pack(id)
@@ -21,7 +21,7 @@ export async function openPack(id: string, stage: Stage, signal: AbortSignal): P
   if (!pack()) return null
   const writing = await openWriting<PackTyping, PackTyping>(
     {
-      draft: () => `pack:${id}`,
+      draft: () => draftOfHead(id),
       now: async () => head(),
       typingOf: made => made ?? { title: '', by: '', note: '' },
       typingFrom: packTypingFrom,

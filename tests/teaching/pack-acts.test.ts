@@ -20,7 +20,9 @@ vi.mock('../../src/browser/save-file.ts', () => ({
 }))
 vi.stubGlobal('navigator', { locks: { request: (_: string, run: () => unknown) => run() } })
 
-const { arrangePacks, dropPack, keepPack, packs } = await import('../../src/browser/shelf.ts')
+const { arrangePacks, draftOf, dropPack, keepDraft, keepPack, packs } = await import(
+  '../../src/browser/shelf.ts'
+)
 const { changePack } = await import('../../src/browser/change-pack.ts')
 const { bringBack, hide, movePack, removeEntry, removePack, savePack, switchPack, takeIn } = await import(
   '../../src/teaching/pack-acts.ts'
@@ -136,6 +138,49 @@ test('a pack that was deleted since is not made again by an undo', async () => {
   await dropPack(pack.id)
   expect(await undo()).toBe(say('packGone'))
   expect(await packs()).toEqual([])
+})
+
+describe('what was begun in it goes with it, and comes back with it', () => {
+  const begin = async () => {
+    for (const name of [
+      `pack:${pack.id}`,
+      `entry:${pack.id}/+`,
+      `entry:${pack.id}/variance`,
+      'entry:other-2b/+',
+    ])
+      await keepDraft(name, { typing: name, before: null })
+    return Object.keys(made.kept()).sort()
+  }
+  const drafts = () => Object.keys(made.kept()).filter(key => key.startsWith('draft:'))
+  test('a pack', async () => {
+    const before = await begin()
+    await removePack(pack.id, tell)
+    expect(drafts()).toEqual(['draft:entry:other-2b/+'])
+    await undo()
+    expect(Object.keys(made.kept()).sort()).toEqual(before)
+    expect(await draftOf(`entry:${pack.id}/+`)).toMatchObject({ typing: `entry:${pack.id}/+` })
+  })
+  test('a term', async () => {
+    const before = await begin()
+    await removeEntry(pack.id, 'variance', tell)
+    expect(drafts()).not.toContain(`draft:entry:${pack.id}/variance`)
+    await undo()
+    expect(Object.keys(made.kept()).sort()).toEqual(before)
+  })
+  test('but not to a term of the same name that was written since', async () => {
+    await begin()
+    await removeEntry(pack.id, 'variance', tell)
+    await write(now => ({ ...now, entries: [...now.entries, { ...setback, id: 'variance' }] }))
+    await undo()
+    expect(drafts()).not.toContain(`draft:entry:${pack.id}/variance`)
+  })
+  test('a pack that could not be deleted keeps it', async () => {
+    const before = await begin()
+    made.state.isPrivate = true
+    await removePack(pack.id, tell)
+    await removeEntry(pack.id, 'variance', tell)
+    expect(Object.keys(made.kept()).sort()).toEqual(before)
+  })
 })
 
 test('a pack made here is saved under the title that it has now', () => {
