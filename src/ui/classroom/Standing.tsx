@@ -3,7 +3,7 @@ import type { Refusal } from '../../classroom/refusal.ts'
 import { refusalInWords } from '../refusal.ts'
 import { say } from '../words.ts'
 
-/** As src/writing.ts has it, with what is to be said of it. */
+/** As src/teaching/writing.ts has it, with what is to be said of it. */
 export type Kept =
   | { readonly is: 'settled' | 'typing' | 'kept' | 'draft' }
   | { readonly is: 'not kept'; readonly why: 'full' | 'private' | Refusal }
