@@ -41,7 +41,8 @@ function done(kept: Kept, what: string, undo: (() => Promise<string>) | null, te
     tell({ say: notKept(kept), undo: null })
     return false
   }
-  const back = undo && (() => void undo().then(say => tell({ say, undo: null })))
+  let undoing: Promise<string> | undefined
+  const back = undo && (() => void (undoing ??= undo()).then(say => tell({ say, undo: null })))
   tell({ say: what, undo: back })
   return true
 }

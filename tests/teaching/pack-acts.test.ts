@@ -18,7 +18,10 @@ vi.mock('webextension-polyfill', () => ({
 vi.mock('../../src/browser/save-file.ts', () => ({
   saveFile: (name: string) => void fake.saved.push(name),
 }))
-vi.stubGlobal('navigator', { locks: { request: (_: string, run: () => unknown) => run() } })
+let last: Promise<unknown> = Promise.resolve()
+vi.stubGlobal('navigator', {
+  locks: { request: (_: string, run: () => unknown) => (last = last.then(run)) },
+})
 
 const { arrangePacks, draftOf, dropPack, keepDraft, keepPack, packs } = await import(
   '../../src/browser/shelf.ts'
@@ -32,7 +35,11 @@ const setback = shortEntry('setback', 'setback', 'How far a building must stand 
 const other: PackFile = { ...pack, id: 'other-2b', title: 'Another' }
 
 let said: Said
-const tell = (next: Said): void => void (said = next)
+let heard: string[]
+const tell = (next: Said): void => {
+  said = next
+  heard.push(next.say)
+}
 
 const now = async (): Promise<PackFile | null> =>
   (await packs()).find(({ id }) => id === pack.id)?.pack ?? null
@@ -51,6 +58,7 @@ async function undo(): Promise<string> {
 
 beforeEach(async () => {
   speakIn('en')
+  heard = []
   made.clear()
   await keepPack(pack)
 })
@@ -131,6 +139,16 @@ describe('what was changed since is not undone, and that is said', () => {
     await keepPack({ ...pack, title: 'From the file' })
     await refused()
   })
+})
+
+test('undo pressed twice undoes once, and says so', async () => {
+  await removeEntry(pack.id, 'variance', tell)
+  const press = said.undo
+  press?.()
+  press?.()
+  await vi.waitFor(() => expect(heard).toHaveLength(3))
+  expect(heard.slice(1)).toEqual([say('optionsSaidUndone'), say('optionsSaidUndone')])
+  expect(await now()).toEqual(pack)
 })
 
 test('a pack that was deleted since is not made again by an undo', async () => {
