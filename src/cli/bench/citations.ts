@@ -1,5 +1,5 @@
-/** What reading citations costs: on legal text beside the npm library `citation`, on hostile text beside plain news. */
-import { readCitations } from '../../match/read-citations.ts'
+/** What reading citations costs: on legal text beside the npm library `citation`, on hostile text beside plain news, in a long list beside a short one. */
+import { readCitations, readCitationsOf } from '../../match/read-citations.ts'
 import { madePage } from './article.ts'
 import { type Figure, median } from './figures.ts'
 import { type Random, randomFrom } from './random.ts'
@@ -132,7 +132,32 @@ function measureHostile(rounds: number): readonly Figure[] {
   })
 }
 
+const LETTERS = 'abcdefghijklmnopqrst'
+
+/** A list of decisions, a passage each, every one between other parties. */
+const decisions = (count: number): readonly string[] =>
+  Array.from({ length: count }, (_, i) => {
+    const party = [0, 1, 2].map(digit => LETTERS[Math.floor(i / 20 ** digit) % 20]).join('')
+    return `B${party}er v. United States, ${400 + (i % 200)} U.S. ${100 + i} (1998)`
+  })
+
+/** What a document has cited goes with it: reading on must not cost more the longer that has become. */
+function measureMemory(rounds: number): Figure {
+  const [short, long] = [1000, 4000]
+  const read = (passages: readonly string[]) => () => readCitationsOf(passages, [], () => null)
+  const taken = inTurns(rounds, 3, read(decisions(long)), read(decisions(short)))
+  return {
+    what: `a list of ${long.toLocaleString('en-US')} decisions, for 1,000 of them`,
+    unit: 'ms',
+    ours: taken.ours.map(ms => (ms * short) / long),
+    theirs: { name: `in a list of ${short.toLocaleString('en-US')}`, rounds: taken.theirs },
+    judged: 'ratio',
+    budget: 1.5,
+  }
+}
+
 export const measureCitations = async (rounds: number): Promise<readonly Figure[]> => [
   await measureBesideLibrary(rounds),
   ...measureHostile(rounds),
+  measureMemory(rounds),
 ]
