@@ -53,6 +53,22 @@ interface Table {
   made: { readonly assignment: Assignment; readonly lesson: Lesson; readonly kept: Kept } | null
 }
 
+const emptyTable = (address: string): Table => ({
+  address,
+  ending: new AbortController(),
+  mine: [],
+  draft: null,
+  form: null,
+  made: null,
+})
+
+/** What was made, as it stands on the shelf now; what found no room there stays as it was made. */
+function madeNow({ made, mine }: Table): Table['made'] {
+  if (made?.kept !== 'kept') return made
+  const now = mine.find(({ assignment }) => assignment.id === made.assignment.id)
+  return now ? { ...made, assignment: now.assignment, lesson: now.lesson ?? made.lesson } : null
+}
+
 /** The article's address, fit to be sent on: without an assignment, and without a place in the page. */
 function articleAddress(address: string | undefined): string | null {
   const clean = address === undefined ? undefined : (assignmentIn(address)?.address ?? address)
@@ -158,6 +174,7 @@ export function keepMaking(draw: () => void): MakingBeside {
 
   async function read(at: Table): Promise<void> {
     at.mine = (await assignmentsOn(at.address)).filter(({ mine }) => mine)
+    at.made = madeNow(at)
     draw()
   }
   whenShelfChanges(what => {
@@ -170,15 +187,13 @@ export function keepMaking(draw: () => void): MakingBeside {
       isAllowed = allows(await policy(), 'making assignments')
       const address = now.page?.state === 'reading' ? articleAddress(now.address) : null
       if (address === (table?.address ?? null)) return
-      const known = address === null ? null : (tables.get(address) ?? null)
-      if (known || address === null) {
-        table = known
-        return
-      }
-      table = { address, ending: new AbortController(), mine: [], draft: null, form: null, made: null }
-      tables.set(address, table)
-      table.draft = makingFrom(await draftOf(draftOn(address)))
-      await read(table)
+      const at = address === null ? null : (tables.get(address) ?? emptyTable(address))
+      table = at
+      if (!at) return
+      tables.set(at.address, at)
+      // Read again though it is known: other tabs have had their turn with it.
+      at.draft = makingFrom(await draftOf(draftOn(at.address)))
+      await read(at)
     },
     whole() {
       const at = table
