@@ -27,7 +27,7 @@ export interface Ground {
 
 export interface Form {
   props(): MakingProps
-  /** Keeps at once what was typed. */
+  /** Keeps at once what was typed; a form that nobody has touched leaves no draft. */
   keep(): Promise<void>
 }
 
@@ -61,6 +61,8 @@ function later(act: () => void, after: number): { want(): void; forget(): void }
 
 export function openForm(first: Making, ground: Ground, signal: AbortSignal): Form {
   let making = first
+  /** As it was last kept, or found. */
+  let settled = first
   let contexts: ReadonlyMap<number, string> = new Map()
   let toMend: readonly ToMend[] = []
   let kept: Kept = 'kept'
@@ -68,8 +70,10 @@ export function openForm(first: Making, ground: Ground, signal: AbortSignal): Fo
 
   async function keep(): Promise<void> {
     keeping.forget()
-    const before = kept
-    kept = await keepDraft(ground.draft, making)
+    if (making === settled) return
+    const [before, typed] = [kept, making]
+    kept = await keepDraft(ground.draft, typed)
+    if (kept === 'kept') settled = typed
     if (kept !== before) ground.draw()
   }
   const keeping = later(() => void keep(), KEPT_AFTER)
