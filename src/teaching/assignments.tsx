@@ -106,7 +106,7 @@ export async function openAssignments(stage: Stage, signal: AbortSignal): Promis
       draft ?? makingOf(assignment),
       {
         draft: draftOfChange(id),
-        isChange: true,
+        before: assignment,
         candidates: () =>
           (lesson?.terms ?? [])
             .filter(term => !isOwnTerm(term.id))

@@ -129,19 +129,19 @@ export function keepMaking(draw: () => void): MakingBeside {
     )
   }
 
-  function open(at: Table, making: Making, fresh: Making | null, focus: string): void {
-    const isChange = fresh === null
+  /** @param before the assignment that is changed; null for a new one. @param blank the form to start again with. */
+  function open(at: Table, making: Making, before: Assignment | null, blank: Making | null): void {
     at.made = null
     at.ending.abort()
     at.ending = new AbortController()
     at.form = openForm(
       making,
       {
-        draft: isChange ? draftOfChange(making.id) : draftOn(at.address),
-        isChange,
+        draft: before ? draftOfChange(before.id) : draftOn(at.address),
+        before,
         candidates: () => candidates(at),
         lesson: async assignment => ask('lesson', assignment, await text(), beside.page?.published ?? null),
-        blank: () => fresh,
+        blank: () => blank,
         draw,
         async leave() {
           await at.form?.keep()
@@ -155,7 +155,7 @@ export function keepMaking(draw: () => void): MakingBeside {
           at.ending.abort()
           at.form = null
           at.made = { assignment, lesson, kept }
-          if (!isChange) at.draft = null
+          if (!before) at.draft = null
           draw()
           document.getElementById('made-heading')?.focus()
         },
@@ -163,13 +163,13 @@ export function keepMaking(draw: () => void): MakingBeside {
       at.ending.signal,
     )
     draw()
-    document.getElementById(focus)?.focus()
+    document.getElementById('make-heading')?.focus()
     scrollTo(0, 0)
   }
 
   async function change(at: Table, assignment: Assignment): Promise<void> {
     const draft = makingFrom(await draftOf(draftOfChange(assignment.id)))
-    open(at, draft ?? makingOf(assignment), null, 'make-heading')
+    open(at, draft ?? makingOf(assignment), assignment, null)
   }
 
   async function read(at: Table): Promise<void> {
@@ -225,7 +225,7 @@ export function keepMaking(draw: () => void): MakingBeside {
           act={{
             async make() {
               const fresh = await blank(at)
-              open(at, at.draft ?? fresh, fresh, 'make-heading')
+              open(at, at.draft ?? fresh, null, fresh)
             },
             async share(id) {
               const shelved = at.mine.find(({ assignment }) => assignment.id === id)

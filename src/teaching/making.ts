@@ -1,5 +1,6 @@
 /** The form of an assignment that is being made: what is typed is kept, looked up, and at last made whole. Wiring. */
-import { dropDraft, type Kept, keepAssignment, keepDraft } from '../browser/shelf.ts'
+import { assignmentOf, dropDraft, type Kept, keepAssignment, keepDraft } from '../browser/shelf.ts'
+import { alike } from '../classroom/alike.ts'
 import type { Assignment } from '../classroom/assignment.ts'
 import type { Lesson } from '../classroom/lesson.ts'
 import { contextsOf, finished, type Making, soFar, type ToMend } from '../classroom/making.ts'
@@ -11,8 +12,8 @@ import { saveAssignment } from './sharing.ts'
 export interface Ground {
   /** The draft's name on the shelf. */
   readonly draft: string
-  /** Whether the assignment is there already, and is changed. */
-  readonly isChange: boolean
+  /** The assignment that is changed, as the form found it; null for a new one. */
+  readonly before: Assignment | null
   /** What may be chosen, in reading order. */
   candidates(): readonly Candidate[]
   /** The assignment with everything looked up, from what is at hand of the article; null when nobody answers. */
@@ -67,6 +68,9 @@ export function openForm(first: Making, ground: Ground, signal: AbortSignal): Fo
   let toMend: readonly ToMend[] = []
   let kept: Kept = 'kept'
   let isSaving = false
+  let { before } = ground
+  /** Why the last attempt to save came to nothing. */
+  let hindrance: 'no answer' | 'changed elsewhere' | null = null
 
   async function keep(): Promise<void> {
     keeping.forget()
@@ -90,6 +94,7 @@ export function openForm(first: Making, ground: Ground, signal: AbortSignal): Fo
   function change(next: Making): void {
     const isOwnChanged = next.own !== making.own
     making = next
+    hindrance = null
     if (toMend.length > 0) {
       const troubles = finished(making, today()).toMend ?? []
       toMend = toMend.filter(({ field }) => troubles.some(other => other.field === field))
@@ -97,6 +102,14 @@ export function openForm(first: Making, ground: Ground, signal: AbortSignal): Fo
     keeping.want()
     if (isOwnChanged) looking.want()
     ground.draw()
+  }
+
+  /** Whether another window has changed the assignment since the form was opened, or since that was told. */
+  async function isOvertaken(): Promise<boolean> {
+    const now = before && (await assignmentOf(before.id))?.assignment
+    if (!now || alike(now, before)) return false
+    before = now
+    return true
   }
 
   async function save(): Promise<void> {
@@ -112,12 +125,19 @@ export function openForm(first: Making, ground: Ground, signal: AbortSignal): Fo
     keeping.forget()
     const { assignment } = done
     const lesson = await ground.lesson(assignment)
+    if (!lesson || (await isOvertaken())) {
+      isSaving = false
+      hindrance = lesson ? 'changed elsewhere' : 'no answer'
+      await keep()
+      ground.draw()
+      return
+    }
     const outcome = await keepAssignment(assignment, true, lesson)
     await keepDraft(SIGNED, assignment.by)
     // What is not kept as an assignment stays a draft, as far as there is room for it.
     kept = outcome === 'kept' ? await dropDraft(ground.draft) : await keepDraft(ground.draft, making)
     isSaving = false
-    if (lesson) ground.made(assignment, lesson, outcome)
+    ground.made(assignment, lesson, outcome)
   }
 
   const keepNow = () => {
@@ -136,11 +156,11 @@ export function openForm(first: Making, ground: Ground, signal: AbortSignal): Fo
     keep,
     props: () => ({
       making,
-      isChange: ground.isChange,
+      isChange: ground.before !== null,
       candidates: ground.candidates(),
       contexts,
       toMend,
-      kept,
+      kept: kept === 'kept' ? (hindrance ?? kept) : kept,
       act: {
         change,
         save: () => void save(),

@@ -145,6 +145,8 @@ export const makingStates = {
   'the form with much to mend': form({ making: HALF, toMend: finished(HALF, TODAY).toMend ?? [] }),
   'the form when there is no room': form({ kept: 'full' }),
   'the form in a private window': form({ kept: 'private' }),
+  'the form when nobody answers': form({ kept: 'no answer' }),
+  'the form of what another window has changed': form({ kept: 'changed elsewhere' }),
   'the form of one that is changed': form({ isChange: true }),
   'an assignment made': made({}),
   'an assignment too long for a link': made({ link: refusal('link too long', 1_204), modules: null }),

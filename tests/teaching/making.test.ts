@@ -3,7 +3,7 @@
  *
  * @vitest-environment happy-dom
  */
-import { beforeEach, expect, test, vi } from 'vitest'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Lesson } from '../../src/classroom/lesson.ts'
 import { type Making, makingOf } from '../../src/classroom/making.ts'
 import type { Form } from '../../src/teaching/making.ts'
@@ -20,7 +20,7 @@ vi.mock('webextension-polyfill', () => ({
 const extension = fakeExtension()
 polyfill.browser = extension.browser
 
-const { assignmentOf, draftOf, keepAssignment } = await import('../../src/browser/shelf.ts')
+const { assignmentOf, draftOf, dropAssignment, keepAssignment } = await import('../../src/browser/shelf.ts')
 const { openForm } = await import('../../src/teaching/making.ts')
 
 const DRAFT = 'changing:tower-1x9'
@@ -33,7 +33,7 @@ const open = (first: Making = makingOf(assignment)): Form =>
     first,
     {
       draft: DRAFT,
-      isChange: true,
+      before: assignment,
       candidates: () => [],
       lesson: async () => answer,
       blank: () => null,
@@ -80,4 +80,53 @@ test('what found no room is tried again', async () => {
   extension.state.room = Number.POSITIVE_INFINITY
   await form.keep()
   expect(await draftOf(DRAFT)).toMatchObject({ note: 'Read it.' })
+})
+
+describe('when it is saved', () => {
+  const shelved = async (): Promise<string | undefined> =>
+    (await assignmentOf(assignment.id))?.assignment.note
+
+  test('and nobody looks the terms up, it says so, and what was typed stays a draft', async () => {
+    const form = open()
+    type(form, 'Read it.')
+    answer = null
+    form.props().act.save()
+    await vi.waitFor(() => expect(form.props().kept).toBe('no answer'))
+    expect(saved).toEqual([])
+    expect(await shelved()).toBe(assignment.note)
+    expect(await draftOf(DRAFT)).toMatchObject({ note: 'Read it.' })
+    answer = bridge
+    form.props().act.save()
+    await vi.waitFor(() => expect(saved).toEqual(['Read it.']))
+    expect(await draftOf(DRAFT)).toBeNull()
+  })
+
+  test('and another window has changed it meanwhile, she is told before hers takes its place', async () => {
+    const form = open()
+    type(form, 'Read it.')
+    await keepAssignment({ ...assignment, note: 'Ten minutes of work.' }, true, bridge)
+    form.props().act.save()
+    await vi.waitFor(() => expect(form.props().kept).toBe('changed elsewhere'))
+    expect(await shelved()).toBe('Ten minutes of work.')
+    form.props().act.save()
+    await vi.waitFor(() => expect(saved).toEqual(['Read it.']))
+    expect(await shelved()).toBe('Read it.')
+  })
+
+  test('and another window has deleted it meanwhile, it is there again', async () => {
+    const form = open()
+    await dropAssignment(assignment.id)
+    form.props().act.save()
+    await vi.waitFor(() => expect(saved).toHaveLength(1))
+    expect(await shelved()).toBe(assignment.note)
+  })
+
+  test('what could not be done is said no more once she goes on typing', async () => {
+    const form = open()
+    answer = null
+    form.props().act.save()
+    await vi.waitFor(() => expect(form.props().kept).toBe('no answer'))
+    type(form, 'Read it.')
+    expect(form.props().kept).toBe('kept')
+  })
 })

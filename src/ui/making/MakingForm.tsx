@@ -17,8 +17,8 @@ export interface MakingProps {
   readonly contexts: OwnProps['contexts']
   /** What must be mended before it can be saved; empty before anyone has tried. */
   readonly toMend: readonly ToMend[]
-  /** What becomes of what is typed. */
-  readonly kept: 'kept' | 'private' | 'full'
+  /** What becomes of what is typed, or why it could not be saved. */
+  readonly kept: keyof typeof KEPT
   readonly act: {
     change(making: Making): void
     save(): void
@@ -30,7 +30,13 @@ export interface MakingProps {
   }
 }
 
-const KEPT = { kept: 'makeKept', private: 'makeKeptPrivate', full: 'makeKeptFull' } as const
+const KEPT = {
+  kept: 'makeKept',
+  private: 'makeKeptPrivate',
+  full: 'makeKeptFull',
+  'no answer': 'makeNoAnswer',
+  'changed elsewhere': 'makeChangedElsewhere',
+} as const
 
 /** Puts the focus where the id says, however deep it is folded away. */
 function goTo(id: string): void {
