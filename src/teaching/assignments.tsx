@@ -10,6 +10,7 @@ import {
   type ShelvedAssignment,
   whenShelfChanges,
 } from '../browser/shelf.ts'
+import { alike } from '../classroom/alike.ts'
 import { type Assignment, isOwnTerm } from '../classroom/assignment.ts'
 import { fileName } from '../classroom/file-name.ts'
 import { givenId } from '../classroom/given-id.ts'
@@ -30,9 +31,20 @@ import { notKept } from './pack-acts.ts'
 import type { Room, Stage } from './room.ts'
 import { previewing, sharing } from './sharing.ts'
 
+/** A file that was opened, and when it was last changed. */
+interface OpenedFile extends HandIn {
+  readonly changed: number
+}
+
+/** Opened once more. All students' files may bear one name, and two who gave none may have answered alike. */
+const isSameFile =
+  (a: OpenedFile) =>
+  (b: OpenedFile): boolean =>
+    a.file === b.file && a.changed === b.changed && alike(a.work, b.work)
+
 /** What has come back on the assignment that is unfolded. */
 interface CameBack {
-  readonly handIns: readonly HandIn[]
+  readonly handIns: readonly OpenedFile[]
   readonly refused: readonly string[]
 }
 
@@ -51,12 +63,14 @@ async function lookUp(assignment: Assignment, before: Lesson | null): Promise<Le
 }
 
 /** A student's file, or why it is not taken. */
-async function opened(file: File, assignment: string): Promise<HandIn | string> {
+async function opened(file: File, assignment: string): Promise<OpenedFile | string> {
   const refused = (sentence: string): string => say('shareFileRefused', file.name, sentence)
   if (file.size > LONGEST.work) return refused(refusalInWords(refusal('too big', LONGEST.work)))
   const { work, troubles } = readWorkFile(await file.text())
   if (!work) return refused(troubles.map(refusalInWords).join(' '))
-  return work.assignment === assignment ? { file: file.name, work } : say('shareOtherWork', file.name)
+  return work.assignment === assignment
+    ? { file: file.name, changed: file.lastModified, work }
+    : say('shareOtherWork', file.name)
 }
 
 /** Ends with `signal`. */
@@ -160,10 +174,10 @@ export async function openAssignments(stage: Stage, signal: AbortSignal): Promis
   async function open(id: string, files: readonly File[]): Promise<void> {
     const all = await Promise.all(files.map(file => opened(file, id)))
     if (unfolded?.id !== id) return
-    const fresh = all.filter(each => typeof each !== 'string')
-    const others = cameBack.handIns.filter(({ file }) => !fresh.some(other => other.file === file))
+    const before = cameBack.handIns
+    const fresh = all.filter(each => typeof each !== 'string').filter(file => !before.some(isSameFile(file)))
     cameBack = {
-      handIns: [...others, ...fresh].sort((a, b) => whoDid(a).localeCompare(whoDid(b))),
+      handIns: [...before, ...fresh].sort((a, b) => whoDid(a).localeCompare(whoDid(b))),
       refused: all.filter(each => typeof each === 'string'),
     }
     draw()

@@ -42,7 +42,7 @@ const Group = ({ asked, handIns }: { readonly asked: Asked; readonly handIns: re
         const { answer, isRight } = answers[i]!
         const option = question?.kind === 'choice' ? question.options.indexOf(answer) : -1
         return (
-          <tr key={handIn.file}>
+          <tr>
             <th scope="row" dir="auto">
               {whoDid(handIn)}
             </th>
