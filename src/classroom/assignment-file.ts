@@ -1,7 +1,7 @@
 /** An assignment as a file that people pass on: assets/schemas/assignment.schema.json says the same. */
 import { type AssignedTerm, type Assignment, type OwnTerm, ownEntry } from './assignment.ts'
 import { checkEntry } from './check-entry.ts'
-import type { Question } from './lesson.ts'
+import { keyOf, type Question } from './lesson.ts'
 import { MOST } from './pack-entry.ts'
 import { refusal, type Trouble } from './refusal.ts'
 import {
@@ -35,6 +35,7 @@ export const MOST_OF_AN_ASSIGNMENT = {
   options: 8,
   option: 300,
   explanation: 2_000,
+  key: 9_999,
 } as const
 
 const FEWEST_OPTIONS = 2
@@ -74,9 +75,31 @@ export function readAssignment(value: unknown): AssignmentReading {
   return { assignment: troubles.length === 0 ? assignment : null, troubles }
 }
 
+/** A key, which mostly is absent. */
+const keyFrom = (fields: Fields): { readonly key?: number } => {
+  const key = fields.number('key', MOST_OF_AN_ASSIGNMENT.key)
+  return key === null ? {} : { key }
+}
+
+/** Two of one key would share their answers. */
+function tellTwice(list: 'terms' | 'questions', keys: readonly number[], tell: Tell): void {
+  if (new Set(keys).size < keys.length) tell(refusal('there twice', 'key'), list)
+}
+
 function assignmentFrom(fields: Fields, tell: Tell): Assignment {
-  const { title, by, note, terms, questions } = MOST_OF_AN_ASSIGNMENT
+  const { title, by, note, key } = MOST_OF_AN_ASSIGNMENT
   const made = fields.day('made', null)
+  const terms = fields.each('terms', MOST_OF_AN_ASSIGNMENT.terms, (part, wrong, number) =>
+    termFrom(part, wrong, number, made),
+  )
+  const questions = fields.each('questions', MOST_OF_AN_ASSIGNMENT.questions, questionFrom)
+  const keys = fields.number('keys', key + 1)
+  tellTwice('questions', questions.map(keyOf), tell)
+  tellTwice(
+    'terms',
+    terms.flatMap(({ own }, place) => (own ? [own.key ?? place] : [])),
+    tell,
+  )
   return {
     id: fields.id('id', GIVEN_ID),
     title: fields.text('title', title, 'needed'),
@@ -84,8 +107,9 @@ function assignmentFrom(fields: Fields, tell: Tell): Assignment {
     made,
     article: articleFrom(fields.raw('article'), (refused, ...at) => tell(refused, 'article', ...at)),
     note: fields.lines('note', note),
-    terms: fields.each('terms', terms, (part, wrong, number) => termFrom(part, wrong, number, made)),
-    questions: fields.each('questions', questions, questionFrom),
+    terms,
+    questions,
+    ...(keys === null ? {} : { keys }),
   }
 }
 
@@ -113,6 +137,7 @@ function ownFrom(value: unknown, tell: Tell, number: number, day: string): OwnTe
   const fields = fieldsOf(value, 'own', tell)
   if (!fields) return null
   const own: OwnTerm = {
+    ...keyFrom(fields),
     headword: fields.text('headword', MOST.name, 'needed'),
     names: fields.texts('names', MOST_OF_AN_ASSIGNMENT.names, MOST.name),
     gist: fields.text('gist', MOST.gist, 'needed'),
@@ -130,7 +155,7 @@ function questionFrom(value: unknown, tell: Tell): Question | null {
   if (fields.raw('kind') === undefined) tell(refusal('missing', 'kind'), 'kind')
   const kind = fields.oneOf('kind', ['open', 'choice'], 'open')
   const ask = fields.text('ask', MOST_OF_AN_ASSIGNMENT.ask, 'needed')
-  if (kind === 'open') return { kind, ask }
+  if (kind === 'open') return { ...keyFrom(fields), kind, ask }
   const { options: many, option } = MOST_OF_AN_ASSIGNMENT
   const options = fields.texts('options', many, option)
   if (options.length < FEWEST_OPTIONS) tell(refusal('too few', 'options', FEWEST_OPTIONS), 'options')
@@ -138,5 +163,11 @@ function questionFrom(value: unknown, tell: Tell): Question | null {
   // A number among options that are fewer than were told would point at another one.
   if (Array.isArray(told) && told.length !== options.length && options.length >= FEWEST_OPTIONS)
     tell(refusal('options alike'), 'options')
-  return { kind, ask, options, right: fields.number('right', Math.max(0, options.length - 1)) }
+  return {
+    ...keyFrom(fields),
+    kind,
+    ask,
+    options,
+    right: fields.number('right', Math.max(0, options.length - 1)),
+  }
 }

@@ -40,16 +40,21 @@ const shortened = (list: readonly unknown[]): readonly unknown[] => {
 
 const shortTerm = ({ entry, own, note, guessFirst }: AssignedTerm): unknown =>
   shortened([
-    entry ?? shortened([own.headword, own.gist, own.explanation, own.names]),
+    entry ?? shortened([own.headword, own.gist, own.explanation, own.names, own.key ?? null]),
     note,
     guessFirst ? 1 : null,
   ])
 
-const shortQuestion = (question: Question): unknown =>
-  question.kind === 'open' ? question.ask : shortened([question.ask, question.options, question.right])
+/** An open question is its words alone, or with its key where the options of others stand. */
+const shortQuestion = (question: Question): unknown => {
+  const { kind, ask, key = null } = question
+  if (kind === 'choice') return shortened([ask, question.options, question.right, key])
+  return key === null ? ask : [ask, key]
+}
 
-const shortList = ({ id, title, by, made, article, note, terms, questions }: Assignment): unknown =>
-  shortened([
+const shortList = (assignment: Assignment): unknown => {
+  const { id, title, by, made, article, note, terms, questions, keys } = assignment
+  return shortened([
     id,
     title,
     made,
@@ -59,7 +64,9 @@ const shortList = ({ id, title, by, made, article, note, terms, questions }: Ass
     note,
     terms.map(shortTerm),
     questions.map(shortQuestion),
+    keys ?? null,
   ])
+}
 
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value])
 
@@ -69,9 +76,9 @@ const told = (fields: Readonly<Record<string, unknown>>): Record<string, unknown
 
 const longTerm = (value: unknown): unknown => {
   const [first, note, guess] = listOf(value)
-  const [headword, gist, explanation, names] = listOf(first)
+  const [headword, gist, explanation, names, key] = listOf(first)
   return told({
-    ...(Array.isArray(first) ? { own: told({ headword, gist, explanation, names }) } : { entry: first }),
+    ...(Array.isArray(first) ? { own: told({ headword, gist, explanation, names, key }) } : { entry: first }),
     note,
     guessFirst: guess === 1 ? true : undefined,
   })
@@ -79,12 +86,13 @@ const longTerm = (value: unknown): unknown => {
 
 const longQuestion = (value: unknown): unknown => {
   if (!Array.isArray(value)) return { kind: 'open', ask: value }
-  const [ask, options, right] = value as unknown[]
-  return told({ kind: 'choice', ask, options, right })
+  const [ask, options, right, key] = value as unknown[]
+  if (typeof options === 'number') return { kind: 'open', ask, key: options }
+  return told({ kind: 'choice', ask, options, right, key })
 }
 
 function longForm(value: unknown): unknown {
-  const [id, title, made, address, name, by, note, terms, questions] = listOf(value)
+  const [id, title, made, address, name, by, note, terms, questions, keys] = listOf(value)
   return told({
     newsgloss: 'assignment',
     version: 1,
@@ -96,6 +104,7 @@ function longForm(value: unknown): unknown {
     article: told({ address, title: name }),
     terms: Array.isArray(terms) ? terms.map(longTerm) : terms,
     questions: Array.isArray(questions) ? questions.map(longQuestion) : questions,
+    keys,
   })
 }
 

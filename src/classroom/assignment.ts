@@ -18,6 +18,8 @@ export interface Assignment {
   readonly note: string
   readonly terms: readonly AssignedTerm[]
   readonly questions: readonly Question[]
+  /** Below it are the keys of all questions and own terms that were ever here; absent where it is no more than one above theirs. */
+  readonly keys?: number
 }
 
 /** A term of a glossary, or one of the teacher's own for this reading. */
@@ -32,6 +34,8 @@ export type AssignedTerm = (
 }
 
 export interface OwnTerm {
+  /** Keeps it apart from all others that its assignment ever had; absent where it is the number of its place, from 0. */
+  readonly key?: number
   readonly headword: string
   /** Other names to be found. */
   readonly names: readonly string[]
@@ -44,16 +48,18 @@ export interface OwnTerm {
 /** The pack that a teacher's own terms make; its name is kept apart from packs that people name. */
 const packOf = ({ id }: Pick<Assignment, 'id'>): string => `own-${id}`
 
-/** The id of a term; a teacher's own bear the number of their place, from 1. */
-export const idOfTerm = (assignment: Pick<Assignment, 'id'>, term: AssignedTerm, number: number): EntryId =>
-  term.entry ?? `${packOf(assignment)}/${number + 1}`
+const idOfOwn = ({ key }: OwnTerm, place: number): string => `${(key ?? place) + 1}`
+
+/** The id of a term; guesses go by it, wherever a teacher's own stands in a later version. @param place its number, from 0. */
+export const idOfTerm = (assignment: Pick<Assignment, 'id'>, term: AssignedTerm, place: number): EntryId =>
+  term.entry ?? `${packOf(assignment)}/${idOfOwn(term.own, place)}`
 
 /** Whether an id is that of a teacher's own term in some assignment. */
 export const isOwnTerm = (id: EntryId): boolean => id.startsWith(packOf({ id: '' }))
 
 /** A term of the teacher's own as an entry of a pack, to be read as all entries are. */
-export const ownEntry = (own: OwnTerm, number: number, day: string): PackEntry => ({
-  id: `${number + 1}`,
+export const ownEntry = (own: OwnTerm, place: number, day: string): PackEntry => ({
+  id: idOfOwn(own, place),
   headword: own.headword,
   also: own.names,
   exactly: [],

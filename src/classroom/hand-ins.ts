@@ -1,9 +1,9 @@
 /** What several students have handed in on one assignment, side by side: question by question, file by file. */
 import Papa from 'papaparse'
 import { guarded } from './exports/csv.ts'
-import type { Lesson, Question } from './lesson.ts'
+import { keyOf, type Lesson, type Question } from './lesson.ts'
 import { printable } from './printable.ts'
-import type { Work } from './work.ts'
+import { answerTo, type Work } from './work.ts'
 
 /** A file that was opened. */
 export interface HandIn {
@@ -31,8 +31,8 @@ export interface Answered {
 
 const NO_ANSWER: Answered = { answer: '', isRight: null }
 
-function answered(question: Question, number: number, { answers }: Work): Answered {
-  const given = answers.find(answer => answer.question === number)?.answer
+function answered(question: Question, number: number, work: Work): Answered {
+  const given = answerTo(work, keyOf(question, number))
   if (given === undefined) return NO_ANSWER
   if (question.kind === 'open') return { answer: `${given}`, isRight: null }
   const option = typeof given === 'number' ? question.options[given] : undefined

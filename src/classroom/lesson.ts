@@ -43,7 +43,10 @@ export interface LessonTerm {
   readonly reviewed: string
 }
 
-export type Question =
+export type Question = {
+  /** Keeps it apart from all others that its assignment ever had; absent where it is the number of its place, from 0. */
+  readonly key?: number
+} & (
   | { readonly kind: 'open'; readonly ask: string }
   | {
       readonly kind: 'choice'
@@ -53,3 +56,7 @@ export type Question =
       /** Number of the right one, from 0; null where the teacher keeps it open. */
       readonly right: number | null
     }
+)
+
+/** What answers go by, wherever a question stands in a later version. @param place its number, from 0. */
+export const keyOf = ({ key }: Question, place: number): number => key ?? place

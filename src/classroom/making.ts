@@ -16,6 +16,8 @@ export interface Making {
   readonly chosen: readonly ChosenTerm[]
   readonly own: readonly MadeTerm[]
   readonly questions: readonly MadeQuestion[]
+  /** Keys that new rows do not get: students may have answered rows that bore them. */
+  readonly keys: number
 }
 
 interface Remarks {
@@ -64,6 +66,7 @@ export const newMaking = (
   chosen: chosen.map(plainTerm),
   own: [],
   questions: [],
+  keys: 0,
 })
 
 const plainTerm = (entry: EntryId): ChosenTerm => ({ entry, note: '', guessFirst: false })
@@ -72,21 +75,29 @@ const plainTerm = (entry: EntryId): ChosenTerm => ({ entry, note: '', guessFirst
 const EMPTY_OPTIONS = ['', '']
 
 /** An assignment that is made already, to be changed. */
-export const makingOf = ({ made: _, terms, questions, ...rest }: Assignment): Making => ({
-  ...rest,
-  chosen: terms.flatMap(({ entry, note, guessFirst }) =>
-    entry === undefined ? [] : [{ entry, note, guessFirst }],
-  ),
-  own: terms.flatMap(({ own, note, guessFirst }, key) =>
+export function makingOf({ made: _, terms, questions: asked, keys = 0, ...rest }: Assignment): Making {
+  const own = terms.flatMap(({ own, note, guessFirst }, key) =>
     own ? [{ key, ...own, names: own.names.join('\n'), note, guessFirst }] : [],
-  ),
-  questions: questions.map((question, key) =>
+  )
+  const questions = asked.map((question, key) =>
     question.kind === 'open' ? { key, ...question, options: [], right: null } : { key, ...question },
-  ),
-})
+  )
+  return {
+    ...rest,
+    chosen: terms.flatMap(({ entry, note, guessFirst }) =>
+      entry === undefined ? [] : [{ entry, note, guessFirst }],
+    ),
+    own,
+    questions,
+    keys: Math.max(keys, keyAbove([...own, ...questions])),
+  }
+}
 
-const freeKey = (rows: readonly { readonly key: number }[]): number =>
+const keyAbove = (rows: readonly { readonly key: number }[]): number =>
   Math.max(-1, ...rows.map(({ key }) => key)) + 1
+
+const freeKey = ({ keys }: Making, rows: readonly { readonly key: number }[]): number =>
+  Math.max(keys, keyAbove(rows))
 
 /** With a term chosen, or not. @param order every term there is to choose from, in reading order. */
 export function withChosen(
@@ -109,7 +120,7 @@ export const withOwn = (making: Making): Making => ({
   own: [
     ...making.own,
     {
-      key: freeKey(making.own),
+      key: freeKey(making, making.own),
       headword: '',
       names: '',
       gist: '',
@@ -125,7 +136,7 @@ export const withQuestion = (making: Making, kind: Question['kind']): Making => 
   questions: [
     ...making.questions,
     {
-      key: freeKey(making.questions),
+      key: freeKey(making, making.questions),
       kind,
       ask: '',
       options: kind === 'choice' ? EMPTY_OPTIONS : [],
@@ -158,15 +169,20 @@ export const withOption = (question: MadeQuestion): MadeQuestion => ({
   options: [...question.options, ''],
 })
 
-/** Without an option; the right one stays the right one. */
-export const withoutOption = (question: MadeQuestion, number: number): MadeQuestion => ({
-  ...question,
-  options: question.options.filter((_, i) => i !== number),
-  right:
-    question.right === null || question.right === number
-      ? null
-      : question.right - (question.right > number ? 1 : 0),
-})
+/**
+ * Without an option of a question; the right one stays the right one. Answers go by the number of their option: where
+ * others move up, a question that students may have answered is another one from now on.
+ */
+export function withoutOption(making: Making, question: MadeQuestion, number: number): Making {
+  const { key, options, right } = question
+  const isShifted = key < making.keys && number < options.length - 1
+  const questions = changed(making.questions, key, {
+    key: isShifted ? freeKey(making, making.questions) : key,
+    options: options.filter((_, i) => i !== number),
+    right: right === null || right === number ? null : right - (right > number ? 1 : 0),
+  })
+  return { ...making, questions }
+}
 
 const isSaid = (...texts: readonly string[]): boolean => texts.some(text => text.trim() !== '')
 
@@ -175,16 +191,29 @@ const isBegun = ({ headword, names, gist, explanation, note }: MadeTerm): boolea
 
 const isAsked = ({ ask, options }: MadeQuestion): boolean => isSaid(ask, ...options)
 
-const ownTerm = ({ headword, names, gist, explanation, note, guessFirst }: MadeTerm): AssignedTerm => ({
-  own: { headword, names: names.split('\n').filter(name => isSaid(name)), gist, explanation },
+/** A key that says no more than the place does is left out. */
+const keyAt = (key: number, place: number): { readonly key?: number } => (key === place ? {} : { key })
+
+const ownTerm = (
+  { key, headword, names, gist, explanation, note, guessFirst }: MadeTerm,
+  place: number,
+): AssignedTerm => ({
+  own: {
+    ...keyAt(key, place),
+    headword,
+    names: names.split('\n').filter(name => isSaid(name)),
+    gist,
+    explanation,
+  },
   note,
   guessFirst,
 })
 
-function questionOf({ kind, ask, options, right }: MadeQuestion): Question {
-  if (kind === 'open') return { kind, ask }
+function questionOf({ key, kind, ask, options, right }: MadeQuestion, place: number): Question {
+  if (kind === 'open') return { ...keyAt(key, place), kind, ask }
   const said = options.flatMap((option, i) => (isSaid(option) ? i : []))
   return {
+    ...keyAt(key, place),
     kind,
     ask,
     options: said.map(i => options[i]!),
@@ -193,12 +222,16 @@ function questionOf({ kind, ask, options, right }: MadeQuestion): Question {
 }
 
 /** What is there so far, without what is empty. @param made ISO day. */
-export const soFar = ({ chosen, own, questions, ...rest }: Making, made: string): Assignment => ({
-  ...rest,
-  made,
-  terms: [...chosen, ...own.filter(isBegun).map(ownTerm)],
-  questions: questions.filter(isAsked).map(questionOf),
-})
+export function soFar({ chosen, own, questions, keys, ...rest }: Making, made: string): Assignment {
+  const [begun, asked] = [own.filter(isBegun), questions.filter(isAsked)]
+  return {
+    ...rest,
+    made,
+    terms: [...chosen, ...begun.map((term, i) => ownTerm(term, chosen.length + i))],
+    questions: asked.map(questionOf),
+    ...(keys > keyAbove([...begun, ...asked]) ? { keys } : {}),
+  }
+}
 
 /**
  * Of each own term that is begun, by its key, the article's sentence that speaks of it; empty where there is none.
@@ -207,7 +240,8 @@ export const soFar = ({ chosen, own, questions, ...rest }: Making, made: string)
 export function contextsOf(making: Making, lesson: Lesson): ReadonlyMap<number, string> {
   const { chosen, own } = making
   const contexts = own.filter(isBegun).flatMap((term, i): [number, string][] => {
-    const id = idOfTerm(making, ownTerm(term), chosen.length + i)
+    const place = chosen.length + i
+    const id = idOfTerm(making, ownTerm(term, place), place)
     const found = lesson.terms.find(other => other.id === id)
     return found ? [[term.key, found.context]] : []
   })
@@ -259,7 +293,7 @@ export function makingFrom(kept: unknown): Making | null {
   const [fields] = recordsIn([kept], 1)
   const [article] = recordsIn([fields?.article], 1)
   if (!fields || !article) return null
-  const { id, title, by, note } = fields
+  const { id, title, by, note, keys } = fields
   const { address, title: called } = article
   if (![id, title, by, note, address, called].every(isText)) return null
   const { terms, questions } = MOST_OF_AN_ASSIGNMENT
@@ -285,5 +319,6 @@ export function makingFrom(kept: unknown): Making | null {
         options.every(isText) &&
         (right === null || typeof right === 'number'),
     ) as unknown as MadeQuestion[],
+    keys: typeof keys === 'number' ? keys : 0,
   }
 }

@@ -1,6 +1,7 @@
 /** How far a student has come. */
 import type { Assignment } from './assignment.ts'
-import { unguessed, type Work } from './work.ts'
+import { keyOf } from './lesson.ts'
+import { answerTo, unguessed, type Work } from './work.ts'
 
 export interface Progress {
   readonly answered: number
@@ -10,13 +11,13 @@ export interface Progress {
 }
 
 export const progressOf = (assignment: Assignment, work: Work): Progress => ({
-  answered: assignment.questions.filter((_, number) => isAnswered(work, number)).length,
+  answered: assignment.questions.filter((question, number) => isAnswered(work, keyOf(question, number)))
+    .length,
   questions: assignment.questions.length,
   toGuess: unguessed(assignment, work).length,
 })
 
-const isAnswered = ({ answers }: Work, number: number): boolean =>
-  answers.some(({ question, answer }) => question === number && `${answer}`.trim() !== '')
+const isAnswered = (work: Work, key: number): boolean => `${answerTo(work, key) ?? ''}`.trim() !== ''
 
 /** Whether there is anything to hand in, or to clear. */
 export const isBegun = ({ answers, guesses, name }: Work): boolean =>

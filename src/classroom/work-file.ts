@@ -21,7 +21,8 @@ export interface WorkReading {
   readonly troubles: readonly Trouble[]
 }
 
-const MOST = { name: 120, answer: 8_000, guess: 2_000 } as const
+/** Many more answers and guesses than one version of an assignment asks for: those of earlier versions stay. */
+const MOST = { name: 120, answer: 8_000, guess: 2_000, answers: 200, guesses: 200 } as const
 
 /** The work as a file: whoever opens it in any program reads it, and ours reads it back. */
 export const workFile = (
@@ -43,7 +44,7 @@ export const workFile = (
 function answerFrom(value: unknown, tell: Tell): Answer | null {
   const fields = fieldsOf(value, 'answers', tell)
   if (!fields) return null
-  const question = fields.number('question', MOST_OF_AN_ASSIGNMENT.questions - 1)
+  const question = fields.number('question', MOST_OF_AN_ASSIGNMENT.key)
   if (question === null) tell(refusal('missing', 'question'), 'question')
   const answer =
     typeof fields.raw('answer') === 'number'
@@ -72,12 +73,11 @@ export function readWorkFile(text: string): WorkReading {
     answers: [],
     guesses: [],
   }
-  const { questions, terms } = MOST_OF_AN_ASSIGNMENT
   const answered = fields
-    .each('answers', questions, answerFrom)
+    .each('answers', MOST.answers, answerFrom)
     .reduce<Work>((work, { question, answer }) => withAnswer(work, question, answer), empty)
   const work = fields
-    .each('guesses', terms, guessFrom)
+    .each('guesses', MOST.guesses, guessFrom)
     .reduce<Work>((work, { term, guess }) => withGuess(work, term, guess), answered)
   return { work: troubles.length === 0 ? work : null, troubles }
 }

@@ -1,6 +1,6 @@
 /** A student's work as a person reads it: for copying, for print, and in the file. */
-import type { Lesson, Question } from './lesson.ts'
-import type { Work } from './work.ts'
+import { keyOf, type Lesson, type Question } from './lesson.ts'
+import { answerTo, type Work } from './work.ts'
 
 /** What a person reads around the answers; in the reader's language. */
 export interface WorkWords {
@@ -18,13 +18,8 @@ export const WORK_WORDS: WorkWords = {
 }
 
 /** The answer to the question of that number, from 0. */
-export function answerInWords(
-  question: Question,
-  { answers }: Work,
-  number: number,
-  words: WorkWords,
-): string {
-  const given = answers.find(answer => answer.question === number)?.answer
+export function answerInWords(question: Question, work: Work, number: number, words: WorkWords): string {
+  const given = answerTo(work, keyOf(question, number))
   if (given === undefined) return words.noAnswer
   return typeof given === 'number'
     ? ((question.kind === 'choice' ? question.options[given] : undefined) ?? words.noAnswer)

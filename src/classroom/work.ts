@@ -9,7 +9,7 @@ export interface Work {
   readonly name?: string
   /** ISO day on which it was begun. */
   readonly started: string
-  /** In the order of the questions; those without an answer are left out. */
+  /** Those without an answer are left out; those to questions that are no longer asked stay. */
   readonly answers: readonly Answer[]
   /** What the student thought a term means before reading its card. */
   readonly guesses: readonly Guess[]
@@ -18,7 +18,7 @@ export interface Work {
 }
 
 export interface Answer {
-  /** Number of the question, from 0. */
+  /** Key of the question: see `keyOf`. */
   readonly question: number
   /** The student's words, or the number of the option, from 0. */
   readonly answer: string | number
@@ -37,6 +37,10 @@ export const noWork = ({ id }: Pick<Assignment, 'id'>, started: string): Work =>
   answers: [],
   guesses: [],
 })
+
+/** What was answered to the question of that key; undefined where nothing was. */
+export const answerTo = ({ answers }: Pick<Work, 'answers'>, key: number): Answer['answer'] | undefined =>
+  answers.find(({ question }) => question === key)?.answer
 
 /** With a question answered; an empty answer is none. */
 export const withAnswer = (work: Work, question: number, answer: string | number): Work => ({

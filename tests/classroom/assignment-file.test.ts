@@ -74,6 +74,9 @@ describe('what the schema refuses, our reader refuses', () => {
     ['a right answer in words', question({ ...choice, right: 'a' })],
     ['half a right answer', question({ ...choice, right: 0.5 })],
     ['a right answer below', question({ ...choice, right: -1 })],
+    ['a key in words', question({ ...choice, key: 'first' })],
+    ['a term’s key without end', term({ own: { ...own, key: 10_000 } })],
+    ['keys below', { ...told(), keys: -1 }],
   ])('%s', (_, value) => {
     const json = JSON.stringify(value)
     expect(fits(JSON.parse(json))).toBe(false)
@@ -93,6 +96,16 @@ describe('and beyond the schema', () => {
     const [, choice] = told().questions
     expect(said({ ...told(), questions: [{ ...choice, right: 2 }] })).toEqual([
       'questions 0 right: “right” must be a whole number from 0 to 1: correct it there.',
+    ])
+  })
+  test('a key that two questions have, or two terms of her own', () => {
+    const open = { kind: 'open', ask: 'What?' }
+    const own = { headword: 'setback', gist: 'A distance.' }
+    expect(said({ ...told(), questions: [{ ...open, key: 1 }, open] })).toEqual([
+      'questions: “key” is there twice: keep one of them.',
+    ])
+    expect(said({ ...told(), terms: [{ own: { ...own, key: 1 } }, { own }] })).toEqual([
+      'terms: “key” is there twice: keep one of them.',
     ])
   })
   test('a term of her own is read as any entry is', () => {

@@ -97,9 +97,11 @@ describe('rows', () => {
   })
   test('the right option stays the right one when another goes', () => {
     const question = { ...withOption(three.questions[1]!), options: ['a', 'b', 'c'], right: 2 }
-    expect(withoutOption(question, 0)).toMatchObject({ options: ['b', 'c'], right: 1 })
-    expect(withoutOption(question, 2)).toMatchObject({ options: ['a', 'b'], right: null })
-    expect(withoutOption({ ...question, right: 0 }, 1)).toMatchObject({ options: ['a', 'c'], right: 0 })
+    const without = (number: number, right = 2) =>
+      withoutOption(three, { ...question, right }, number).questions[1]
+    expect(without(0)).toMatchObject({ key: 1, options: ['b', 'c'], right: 1 })
+    expect(without(2)).toMatchObject({ options: ['a', 'b'], right: null })
+    expect(without(1, 0)).toMatchObject({ options: ['a', 'c'], right: 0 })
   })
 })
 
@@ -163,7 +165,7 @@ test('the sentences of own terms go by their rows, whatever stands before them',
     questions: [],
     terms: [
       {
-        id: 'own-bridge-1abc/2',
+        id: 'own-bridge-1abc/3',
         headword: 'toll',
         names: [],
         gist: 'Money.',

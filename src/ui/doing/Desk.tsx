@@ -1,9 +1,9 @@
 /** The student's desk: the teacher's note, the terms in reading order, the questions, and the way to hand in. */
 import { type Assignment, idOfTerm } from '../../classroom/assignment.ts'
-import type { Lesson } from '../../classroom/lesson.ts'
+import { keyOf, type Lesson } from '../../classroom/lesson.ts'
 import { missingIn, nameOf } from '../../classroom/offer.ts'
 import { isBegun, progressOf } from '../../classroom/progress.ts'
-import { unguessed, type Work } from '../../classroom/work.ts'
+import { answerTo, unguessed, type Work } from '../../classroom/work.ts'
 import type { EntryId } from '../../glossary/entry.ts'
 import { say, sayCount } from '../words.ts'
 import { DeskQuestion } from './DeskQuestion.tsx'
@@ -29,6 +29,7 @@ export interface DeskProps {
     typeGuess(term: EntryId, text: string): void
     guess(term: EntryId, text: string): void
     show(term: EntryId): void
+    /** @param question its key. */
     answer(question: number, answer: string | number): void
     goTo(key: string): void
     /** Opens a term's card; null closes it. */
@@ -111,15 +112,18 @@ function Questions({ assignment, work, act }: DeskProps) {
       <h2 id="desk-questions">{say('doQuestions')}</h2>
       <p class="quiet">{say('doProgress', `${answered}`, `${questions}`)}</p>
       <ol>
-        {assignment.questions.map((question, number) => (
-          <DeskQuestion
-            key={number}
-            question={question}
-            number={number}
-            answer={work.answers.find(answer => answer.question === number)?.answer}
-            give={answer => act.answer(number, answer)}
-          />
-        ))}
+        {assignment.questions.map((question, number) => {
+          const key = keyOf(question, number)
+          return (
+            <DeskQuestion
+              key={key}
+              question={question}
+              number={number}
+              answer={answerTo(work, key)}
+              give={answer => act.answer(key, answer)}
+            />
+          )
+        })}
       </ol>
     </section>
   )

@@ -1,8 +1,8 @@
 /** What students will see, to be tried by their teacher: nothing that is typed here is kept. */
 import { useState } from 'preact/hooks'
 import type { Assignment } from '../../classroom/assignment.ts'
-import type { Lesson } from '../../classroom/lesson.ts'
-import { noWork, unguessed, withAnswer, withGuess } from '../../classroom/work.ts'
+import { keyOf, type Lesson } from '../../classroom/lesson.ts'
+import { answerTo, noWork, unguessed, withAnswer, withGuess } from '../../classroom/work.ts'
 import type { Entry, EntryId } from '../../glossary/entry.ts'
 import { DeskQuestion } from '../doing/DeskQuestion.tsx'
 import { DeskTerm, type OpenTerm } from '../doing/DeskTerm.tsx'
@@ -72,15 +72,18 @@ function Seen({ assignment, lesson, today, entry }: PreviewProps) {
       </ol>
       {assignment.questions.length > 0 && (
         <ol>
-          {assignment.questions.map((question, number) => (
-            <DeskQuestion
-              key={number}
-              question={question}
-              number={number}
-              answer={work.answers.find(answer => answer.question === number)?.answer}
-              give={answer => setWork(withAnswer(work, number, answer))}
-            />
-          ))}
+          {assignment.questions.map((question, number) => {
+            const key = keyOf(question, number)
+            return (
+              <DeskQuestion
+                key={key}
+                question={question}
+                number={number}
+                answer={answerTo(work, key)}
+                give={answer => setWork(withAnswer(work, key, answer))}
+              />
+            )
+          })}
         </ol>
       )}
     </div>

@@ -69,7 +69,7 @@ function Options({ question, making, toMend, change, remove }: AskedProps) {
               type="button"
               class="slight"
               aria-label={say('makeRemoveOption', letterOf(i))}
-              onClick={() => remove(withThis(withoutOption(question, i)), `${id}-add`)}
+              onClick={() => remove(withoutOption(making, question, i), `${id}-add`)}
             >
               ×
             </button>
