@@ -24,7 +24,11 @@ function plain(address: string): string | null {
   return plainOf(url)
 }
 
-function plainOf({ host, pathname, searchParams }: URL): string {
+/** The article's own name, which some sites keep behind the #; it looks like a path. */
+const nameIn = (hash: string): string =>
+  /^#[!/]+[^!/]/.test(hash) ? hash.replace(/&newsgloss(?:=|%3D)[^&:]*|:~:.*/gi, '').replace(/\/$/, '') : ''
+
+function plainOf({ host, pathname, searchParams, hash }: URL): string {
   const site = host.replace(/^(?:(?:www|m|mobile|amp)\.)+/, '')
   const path = pathname
     .replace(/\/{2,}/g, '/')
@@ -36,7 +40,7 @@ function plainOf({ host, pathname, searchParams }: URL): string {
     .map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`)
     .sort()
     .join('&')
-  return `${site}${path.replace(/\/$/, '')}?${query}`
+  return `${site}${path.replace(/\/$/, '')}?${query}${nameIn(hash)}`
 }
 
 /** Whether the page at `address` is the article that `article` leads to. */

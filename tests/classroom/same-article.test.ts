@@ -47,6 +47,15 @@ test('a query that chooses the article counts, in any order', () => {
   expect(isSameArticle('https://example.com/s?id=1', 'https://example.com/s?id=2')).toBe(false)
 })
 
+test('what stands behind the # counts where a site keeps the article’s own name there', () => {
+  const story = 'https://example.com/#/story/1'
+  expect(isSameArticle(story, 'https://example.com/#/story/2')).toBe(false)
+  expect(isSameArticle('https://example.com/#!/a', 'https://example.com/')).toBe(false)
+  for (const more of ['', '/', '&newsgloss=1.abc', ':~:text=the%20tower'])
+    expect(isSameArticle(story, `${story}${more}`), more).toBe(true)
+  expect(isSameArticle('https://example.com/a', 'https://example.com/a#!')).toBe(true)
+})
+
 test('what is no page is no article, not even its own', () => {
   expect(isSameArticle('about:blank', 'about:blank')).toBe(false)
 })
