@@ -110,10 +110,8 @@ export function MakingForm({ making, isChange, candidates, contexts, toMend, kep
   return (
     <form
       class="making"
-      onSubmit={event => {
-        event.preventDefault()
-        act.save()
-      }}
+      // Enter in a field saves nothing: the form would be put away in the middle of the work.
+      onSubmit={event => event.preventDefault()}
     >
       <h2 id="make-heading" tabIndex={-1}>
         {say(isChange ? 'makeHeadingChange' : 'makeHeading')}
@@ -130,7 +128,7 @@ export function MakingForm({ making, isChange, candidates, contexts, toMend, kep
           {say(KEPT[kept])}
         </p>
         <div class="row">
-          <button type="submit" class="main">
+          <button type="button" class="main" onClick={act.save}>
             {say('makeSave')}
           </button>
           {kept !== 'kept' && (
