@@ -7,8 +7,8 @@
  */
 import { type OurFile, type Refusal, refusal, type Trouble } from './refusal.ts'
 
-/** Characters of a file; a file of so many bytes has no more. */
-export const LONGEST = { pack: 2_000_000, table: 2_000_000, assignment: 200_000, work: 400_000 } as const
+/** Characters of a file; a file of so many bytes has no more. Students' work stands in its file twice. */
+export const LONGEST = { pack: 2_000_000, table: 2_000_000, assignment: 200_000, work: 1_000_000 } as const
 
 /** Line ends of every system. */
 const LINE_END = /\r\n?|[\u0085\u2028\u2029\v\f]/g

@@ -65,7 +65,10 @@ async function lookUp(assignment: Assignment, before: Lesson | null): Promise<Le
 /** A student's file, or why it is not taken. */
 async function opened(file: File, assignment: string): Promise<OpenedFile | string> {
   const refused = (sentence: string): string => say('shareFileRefused', file.name, sentence)
-  if (file.size > LONGEST.work) return refused(refusalInWords(refusal('too big', LONGEST.work)))
+/** Of a character, as files are encoded. */
+const MOST_BYTES = 4
+
+  if (file.size > MOST_BYTES * LONGEST.work) return refused(refusalInWords(refusal('too big', LONGEST.work)))
   const { work, troubles } = readWorkFile(await file.text())
   if (!work) return refused(troubles.map(refusalInWords).join(' '))
   return work.assignment === assignment

@@ -387,7 +387,7 @@ export function makingTests(here: Here): void {
         'no-name.json': workFile(withAnswer(noWork(assignment, '2026-11-23'), 0, 1), lesson),
         'other.json': workFile(noWork({ id: 'other-1abc' }, '2026-11-23'), lesson),
         'broken.json': 'no JSON',
-        'long.json': ' '.repeat(400_001),
+        'long.json': ' '.repeat(1_000_001),
       }
       await page.clickControl(`${say('shareOpen')}: ${assignment.title}`)
       await until('the way to open files', () => has(page, '.hand-ins input[type=file]'))

@@ -76,6 +76,15 @@ test('a file brings back what was written, and reads well as it stands', () => {
   expect(workFile(work, lesson)).toContain('"1. Who decides, and how?",')
 })
 
+test('a file of all that there is room for on the desk is read', () => {
+  const questions = Array.from({ length: 40 }, () => ({ kind: 'open' as const, ask: 'Why?' }))
+  const full = questions.reduce(
+    (work, _, i) => withAnswer(work, i, 'a'.repeat(8_000)),
+    noWork(assignment, '2026-11-21'),
+  )
+  expect(readWorkFile(workFile(full, { ...lesson, questions }))).toEqual({ work: full, troubles: [] })
+})
+
 describe('a file that is amiss is refused', () => {
   const told = () => JSON.parse(workFile(work, lesson)) as Record<string, unknown>
   test.each<[string, unknown]>([
@@ -94,6 +103,6 @@ describe('a file that is amiss is refused', () => {
     expect(troubles).not.toEqual([])
   })
   test('size before parsing', () => {
-    expect(readWorkFile(' '.repeat(400_001)).troubles.map(({ kind }) => kind)).toEqual(['too big'])
+    expect(readWorkFile(' '.repeat(1_000_001)).troubles.map(({ kind }) => kind)).toEqual(['too big'])
   })
 })
