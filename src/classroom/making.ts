@@ -59,7 +59,8 @@ export const newMaking = (
   chosen: readonly EntryId[],
 ): Making => ({
   id,
-  title: article.title,
+  // Headlines may be longer than titles.
+  title: article.title.slice(0, MOST_OF_AN_ASSIGNMENT.title),
   by,
   article,
   note: '',
@@ -273,6 +274,8 @@ function fieldOf(making: Making, at: Trouble['at']): string {
     const question = making.questions.filter(isAsked)[number]
     return `make-question-${question?.key ?? 0}-${inside[0] === 'options' ? 'options' : 'ask'}`
   }
+  if (list === 'terms') return 'make-terms'
+  if (list === 'questions') return 'make-add-open'
   return list === 'title' || list === 'by' || list === 'note' ? `make-${list}` : 'make-title'
 }
 

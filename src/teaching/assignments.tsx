@@ -14,6 +14,7 @@ import { alike } from '../classroom/alike.ts'
 import { type Assignment, isOwnTerm } from '../classroom/assignment.ts'
 import { fileName } from '../classroom/file-name.ts'
 import { givenId } from '../classroom/given-id.ts'
+import { MOST_OF_AN_ASSIGNMENT } from '../classroom/assignment-file.ts'
 import { type HandIn, handInTable, sideBySide } from '../classroom/hand-ins.ts'
 import type { Lesson } from '../classroom/lesson.ts'
 import { makingFrom, makingOf } from '../classroom/making.ts'
@@ -152,7 +153,8 @@ export async function openAssignments(stage: Stage, signal: AbortSignal): Promis
   }
 
   async function copy({ assignment, lesson }: ShelvedAssignment): Promise<void> {
-    const title = say('shareCopyOf', assignment.title)
+    const room = MOST_OF_AN_ASSIGNMENT.title - say('shareCopyOf', '').length
+    const title = say('shareCopyOf', assignment.title.slice(0, room))
     const [random = 0] = crypto.getRandomValues(new Uint32Array(1))
     const twin: Assignment = { ...assignment, id: givenId(assignment.title, random), title, made: today() }
     const kept = await keepAssignment(twin, true, await lookUp(twin, lesson))

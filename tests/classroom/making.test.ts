@@ -64,6 +64,13 @@ test('a fresh one has the article’s title, its maker and the terms to know fir
   })
 })
 
+test('a headline too long for a title is cut, since the teacher has not typed it', () => {
+  const long = { ...ARTICLE, title: 'The bridge again. '.repeat(14).trim() }
+  const { assignment } = finished(newMaking('bridge-1abc', '', long, []), DAY)
+  expect(assignment?.title).toBe(long.title.slice(0, 200))
+  expect(assignment?.article).toEqual(long)
+})
+
 test('an assignment that is opened to be changed, and left as it is, is the same', () => {
   expect(finished(makingOf(full), DAY).assignment).toEqual(full)
 })
@@ -149,6 +156,19 @@ describe('what is to be mended is told where it stands', () => {
       'a note too long',
       { ...fresh, chosen: [{ entry: 'local/city-council', note: 'x'.repeat(9_000), guessFirst: false }] },
       'make-chosen-0-note',
+    ],
+    [
+      'terms too many',
+      { ...fresh, chosen: Array.from({ length: 61 }, () => fresh.chosen[0]!) },
+      'make-terms',
+    ],
+    [
+      'questions too many',
+      {
+        ...asked,
+        questions: Array.from({ length: 41 }, (_, key) => ({ ...asked.questions[0]!, key, ask: 'Who?' })),
+      },
+      'make-add-open',
     ],
   ])('%s', (_, making, field) => {
     expect(fieldsOf(making)).toContain(field)
@@ -248,7 +268,7 @@ test('whatever is typed, what is finished reads as a file, and what is not says 
         expect(done.toMend.length).toBeGreaterThan(0)
         for (const { field } of done.toMend)
           expect(field).toMatch(
-            /^make-(?:title|by|note|terms|(?:own|question|chosen)-\d+-(?:headword|names|gist|explanation|note|ask|options))$/,
+            /^make-(?:title|by|note|terms|add-open|(?:own|question|chosen)-\d+-(?:headword|names|gist|explanation|note|ask|options))$/,
           )
       }
     }),
