@@ -99,7 +99,8 @@ export async function openAssignments(stage: Stage, signal: AbortSignal): Promis
 
   async function read(): Promise<void> {
     made = (await assignments()).filter(({ mine }) => mine)
-    if (unfolded && !find(unfolded.id)) unfolded = null
+    const now = unfolded && find(unfolded.id)
+    unfolded = now ? { id: now.assignment.id, lesson: now.lesson ?? unfolded!.lesson } : null
     draw()
   }
 
