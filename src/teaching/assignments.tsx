@@ -5,16 +5,18 @@ import {
   assignments,
   draftOf,
   dropAssignment,
+  dropDraft,
   type Kept,
   keepAssignment,
+  keepDraft,
   type ShelvedAssignment,
   whenShelfChanges,
 } from '../browser/shelf.ts'
 import { alike } from '../classroom/alike.ts'
 import { type Assignment, isOwnTerm } from '../classroom/assignment.ts'
+import { MOST_OF_AN_ASSIGNMENT } from '../classroom/assignment-file.ts'
 import { fileName } from '../classroom/file-name.ts'
 import { givenId } from '../classroom/given-id.ts'
-import { MOST_OF_AN_ASSIGNMENT } from '../classroom/assignment-file.ts'
 import { type HandIn, handInTable, sideBySide } from '../classroom/hand-ins.ts'
 import type { Lesson } from '../classroom/lesson.ts'
 import { makingFrom, makingOf } from '../classroom/making.ts'
@@ -63,12 +65,12 @@ async function lookUp(assignment: Assignment, before: Lesson | null): Promise<Le
   return lesson && before ? inOrderOf(before, lesson) : lesson
 }
 
-/** A student's file, or why it is not taken. */
-async function opened(file: File, assignment: string): Promise<OpenedFile | string> {
-  const refused = (sentence: string): string => say('shareFileRefused', file.name, sentence)
 /** Of a character, as files are encoded. */
 const MOST_BYTES = 4
 
+/** A student's file, or why it is not taken. */
+async function opened(file: File, assignment: string): Promise<OpenedFile | string> {
+  const refused = (sentence: string): string => say('shareFileRefused', file.name, sentence)
   if (file.size > MOST_BYTES * LONGEST.work) return refused(refusalInWords(refusal('too big', LONGEST.work)))
   const { work, troubles } = readWorkFile(await file.text())
   if (!work) return refused(troubles.map(refusalInWords).join(' '))
@@ -167,12 +169,16 @@ export async function openAssignments(stage: Stage, signal: AbortSignal): Promis
 
   async function drop(shelved: ShelvedAssignment): Promise<void> {
     const { assignment, lesson } = shelved
+    const begun = draftOfChange(assignment.id)
+    const draft = await draftOf(begun)
     const bringBack = async (): Promise<void> => {
+      if (draft !== null) await keepDraft(begun, draft)
       tell(await keepAssignment(assignment, true, lesson), say('shareBroughtBack', assignment.title))
       await read()
       headingOf(assignment.id)
     }
     const kept = await dropAssignment(assignment.id)
+    if (kept === 'kept') await dropDraft(begun)
     tell(kept, say('shareDeleted', assignment.title), () => void bringBack())
     await read()
   }

@@ -24,7 +24,7 @@ const extension = fakeExtension()
 polyfill.browser = extension.browser
 Object.assign(globalThis, { browser: extension.browser, scrollTo: () => {} })
 
-const { keepAssignment } = await import('../../src/browser/shelf.ts')
+const { draftOf, keepAssignment, keepDraft } = await import('../../src/browser/shelf.ts')
 const { openAssignments } = await import('../../src/teaching/assignments.tsx')
 speakIn('en')
 
@@ -76,4 +76,41 @@ test('a file that is opened once more is not counted twice', async () => {
   const ana = handedIn({ ...begun, name: 'Ana' }, 1)
   await page.open(ana)
   expect(await page.open(ana, handedIn({ ...begun, name: 'Ben' }, 2))).toEqual(['Ana', 'Ben'])
+})
+
+test('work in a script whose letters take three bytes is read as any other', async () => {
+  const page = await unfoldedPage()
+  const answer = '桥'.repeat(8_000)
+  const work = Array.from({ length: 15 }).reduce<Work>((work, _, i) => withAnswer(work, i, answer), begun)
+  const questions = Array.from({ length: 15 }, () => ({ kind: 'open' as const, ask: 'Why?' }))
+  const long = new File([workFile({ ...work, name: 'Mei' }, { ...bridge, questions })], 'work.json')
+  expect(long.size).toBeGreaterThan(700_000)
+  expect(await page.open(long)).toEqual(['Mei'])
+})
+
+test('the copy of one with a long title can be read, and is opened to be changed', async () => {
+  const page = await unfoldedPage()
+  await keepAssignment({ ...assignment, id: 'long-1abc', title: 'x'.repeat(195) }, true, bridge)
+  await vi.waitFor(() => expect(page.props().made).toHaveLength(2))
+  page.props().act.copy('long-1abc')
+  await vi.waitFor(() => expect(page.props().changing?.making.title).toMatch(/^x{193} \(copy\)$/))
+  expect(page.props().made).toHaveLength(3)
+})
+
+test('one that another window has changed is shown as it is now', async () => {
+  const page = await unfoldedPage()
+  const later = { ...bridge, title: 'The bridge, again' }
+  await keepAssignment(assignment, true, later)
+  await vi.waitFor(() => expect(page.unfolded().preview.lesson).toEqual(later))
+})
+
+test('what is deleted takes a begun change along, and brings it back', async () => {
+  const page = await unfoldedPage()
+  await keepDraft(`changing:${id}`, 'half a sentence')
+  page.props().act.drop(id)
+  await vi.waitFor(() => expect(page.said()?.undo).toBeTypeOf('function'))
+  expect(await draftOf(`changing:${id}`)).toBeNull()
+  page.said()!.undo!()
+  await vi.waitFor(() => expect(page.props().made).toHaveLength(1))
+  expect(await draftOf(`changing:${id}`)).toBe('half a sentence')
 })
