@@ -14,8 +14,8 @@ function original({ host, pathname, search }: URL): string | null {
   return kept ? `https://${kept[2]}${search}` : null
 }
 
-/** The address without what does not choose the article; null when it is none of the web. */
-function plain(address: string): string | null {
+/** The address without what does not choose the article, one for all that lead to it; null when it is none of the web. */
+export function plainAddress(address: string): string | null {
   if (!URL.canParse(address)) return null
   const url = new URL(address)
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return null
@@ -45,6 +45,6 @@ function plainOf({ host, pathname, searchParams, hash }: URL): string {
 
 /** Whether the page at `address` is the article that `article` leads to. */
 export function isSameArticle(article: string, address: string): boolean {
-  const wanted = plain(article)
-  return wanted !== null && wanted === plain(address)
+  const wanted = plainAddress(article)
+  return wanted !== null && wanted === plainAddress(address)
 }

@@ -5,7 +5,9 @@ import { ask, askPage } from '../browser/messages.ts'
 import {
   assignmentsOn,
   draftOf,
+  dropDraft,
   type Kept,
+  keepDraft,
   type ShelvedAssignment,
   whenShelfChanges,
 } from '../browser/shelf.ts'
@@ -16,6 +18,7 @@ import type { Lesson } from '../classroom/lesson.ts'
 import { type Making, makingFrom, makingOf, newMaking } from '../classroom/making.ts'
 import { MOST } from '../classroom/pack-entry.ts'
 import { allows } from '../classroom/policy.ts'
+import { plainAddress } from '../classroom/same-article.ts'
 import { addressFrom, HTTP_OR_HTTPS, oneLine } from '../classroom/untrusted.ts'
 import { beforeYouRead } from '../glossary/before-you-read.ts'
 import type { PageSeen } from '../glossary/page-report.ts'
@@ -80,7 +83,18 @@ function articleAddress(address: string | undefined): string | null {
 /** What many sites add to their titles. */
 const NAME_OF_SITE = /(?<=\S.*)\s\|[^|]*$/
 
-const draftOn = (address: string): string => `making:${address}`
+const draftOn = (address: string): string => `making:${plainAddress(address) ?? address}`
+
+/** What was begun on an article, whatever link led to it. */
+async function begunOn(address: string): Promise<Making | null> {
+  const begun = makingFrom(await draftOf(draftOn(address)))
+  // Earlier versions kept it under the very address.
+  const former = begun ? null : await draftOf(`making:${address}`)
+  if (former !== null && (await keepDraft(draftOn(address), former)) === 'kept')
+    await dropDraft(`making:${address}`)
+  return begun ?? makingFrom(former)
+}
+
 export const draftOfChange = (id: string): string => `changing:${id}`
 
 /** The article's terms, as a teacher may choose among them. */
@@ -147,7 +161,7 @@ export function keepMaking(draw: () => void): MakingBeside {
           await at.form?.keep()
           at.ending.abort()
           at.form = null
-          at.draft = makingFrom(await draftOf(draftOn(at.address)))
+          at.draft = await begunOn(at.address)
           draw()
           document.getElementById('make')?.focus()
         },
@@ -192,7 +206,7 @@ export function keepMaking(draw: () => void): MakingBeside {
       if (!at) return
       tables.set(at.address, at)
       // Read again though it is known: other tabs have had their turn with it.
-      at.draft = makingFrom(await draftOf(draftOn(at.address)))
+      at.draft = await begunOn(at.address)
       await read(at)
     },
     whole() {

@@ -4,6 +4,7 @@
  * @vitest-environment happy-dom
  */
 import { beforeEach, expect, test, vi } from 'vitest'
+import { makingOf } from '../../src/classroom/making.ts'
 import { speakIn } from '../../src/cli/speak.ts'
 import type { PageSeen } from '../../src/glossary/page-report.ts'
 import type { MadeProps } from '../../src/ui/making/Made.tsx'
@@ -23,7 +24,7 @@ const extension = fakeExtension()
 polyfill.browser = extension.browser
 Object.assign(globalThis, { browser: extension.browser, scrollTo: () => {} })
 
-const { dropAssignment, keepAssignment } = await import('../../src/browser/shelf.ts')
+const { draftOf, dropAssignment, keepAssignment, keepDraft } = await import('../../src/browser/shelf.ts')
 const { keepMaking } = await import('../../src/teaching/making-beside.tsx')
 speakIn('en')
 
@@ -96,4 +97,28 @@ test('a tab that comes to the front while the article is looked up takes nothing
   await Promise.all([beside.story(), beside.otherTab()])
   await beside.story()
   expect(beside.offer().mine).toHaveLength(1)
+})
+
+test('what was begun is found again, whatever link led to the article', async () => {
+  const beside = panel()
+  await beside.story(`${STORY}?utm_source=letter`)
+  beside.offer().act.make()
+  await vi.waitFor(() => expect(beside.form()).toBeDefined())
+  beside.form().act.change({ ...beside.form().making, note: 'Read it.' })
+  beside.form().act.leave()
+  await vi.waitFor(() => expect(beside.offer().isBegun).toBe(true))
+  const later = panel()
+  await later.story()
+  expect(later.offer().isBegun).toBe(true)
+})
+
+test('a draft that an earlier version has kept is found once, and kept as drafts are now', async () => {
+  await keepDraft(`making:${STORY}`, makingOf(assignment))
+  const beside = panel()
+  await beside.story()
+  expect(beside.offer().isBegun).toBe(true)
+  expect(await draftOf(`making:${STORY}`)).toBeNull()
+  const later = panel()
+  await later.story(`${STORY}?utm_source=letter`)
+  expect(later.offer().isBegun).toBe(true)
 })
