@@ -65,7 +65,7 @@ function draw(): void {
         save() {
           if (!work || !lesson) return
           saveFile(
-            fileName(lesson.title, 'work', '.json'),
+            fileName(`${work.name ?? ''} ${lesson.title}`, 'work', '.json'),
             'application/json',
             workFile(work, lesson, workWords()),
           )

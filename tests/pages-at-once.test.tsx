@@ -68,3 +68,14 @@ test('the fold for the name stays open while a name is typed anew', async () => 
   await typeName('')
   expect(fold.open).toBe(true)
 })
+
+test('the file that is handed in bears the student’s name, so that a teacher can tell thirty of them apart', async () => {
+  await typeName('Ana Díaz')
+  const saved: string[] = []
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+    saved.push(this.download)
+  })
+  document.querySelector<HTMLButtonElement>('.acts .main')!.click()
+  await quiet()
+  expect(saved).toEqual(['ana-diaz-the-bridge-on-mill-street-work.json'])
+})
