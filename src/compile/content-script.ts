@@ -15,21 +15,6 @@ interface Scripts {
   readonly first: string
 }
 
-/** The one CommonJS module we import there, as a module: what bundlers wrap around the other kind is larger than it. */
-const readerable: Plugin = {
-  name: 'newsgloss:readerable',
-  transform(code, id) {
-    if (!id.endsWith('/Readability-readerable.js')) return null
-    const plain = code.replace(
-      /if \(typeof module === "object"\) \{[^}]*module\.exports = (\w+);\s*\}\s*$/,
-      'export default $1',
-    )
-    if (plain === code)
-      throw new Error('Readability-readerable.js ends otherwise than it did: see content-script.ts.')
-    return { code: plain, map: null }
-  },
-}
-
 /** One file of ours with everything it imports. */
 async function bundled(
   root: string,
@@ -42,7 +27,6 @@ async function bundled(
     root,
     publicDir: false,
     logLevel: 'warn',
-    plugins: [readerable],
     define: { __SHADOW_MODE__: JSON.stringify(shadow), 'process.env.NODE_ENV': '"production"' },
     // A page pays for every byte of this script: see docs/decisions/0003-cards-without-preact.md.
     resolve: {

@@ -1,6 +1,6 @@
 /** Whether a page is an article, what it shows of its day, and which part of it is the story. */
-import isProbablyReaderable from '@mozilla/readability/Readability-readerable.js'
 import type { Signs } from '../glossary/signs.ts'
+import { standing } from './passage.ts'
 
 const STORY = /(?:Article|Posting|Report|Review)$/
 
@@ -67,12 +67,29 @@ const signsOf = (page: Document, story: Record<string, unknown> | null): Signs =
 const content = (page: Document, selector: string): string | null =>
   page.querySelector(selector)?.getAttribute('content') ?? null
 
+/** Characters up to which a paragraph may be a teaser, a caption or a note. */
+const SHORT = 140
+
+/** How much running text makes an article: as much as three paragraphs of 185 characters or one of 540. */
+const ENOUGH = 20
+
+/** Whether a page that does not say what it is reads like an article; reckoned as Mozilla's Readability does. */
+function readsLikeOne(page: Document): boolean {
+  let sum = 0
+  for (const block of page.querySelectorAll<HTMLElement>('p, article, div:has(> br)')) {
+    if (standing(block) === 'apart' || block.style?.display === 'none' || block.matches('li p')) continue
+    sum += Math.sqrt(Math.max(0, (block.textContent ?? '').trim().length - SHORT))
+    if (sum > ENOUGH) return true
+  }
+  return false
+}
+
 /** What an article's page shows of its day; null when the page shows no sign of being an article. */
 export function articleOf(page: Document): Signs | null {
   if (!/^(?:text\/html|application\/xhtml\+xml)$/.test(page.contentType)) return null
   const story = storyIn(page)
   const isOne =
-    story !== null || content(page, 'meta[property="og:type"]') === 'article' || isProbablyReaderable(page)
+    story !== null || content(page, 'meta[property="og:type"]') === 'article' || readsLikeOne(page)
   if (!isOne || page.designMode === 'on') return null
   return signsOf(page, story)
 }

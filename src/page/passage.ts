@@ -30,7 +30,8 @@ interface Ground {
 
 const none = (): null => null
 
-const standing = (element: Element): Standing =>
+/** What part an element of a page plays. */
+export const standing = (element: Element): Standing =>
   standingOf(
     nameOf.call(element),
     hasAttributes.call(element) ? attribute => attributeOf.call(element, attribute) : none,

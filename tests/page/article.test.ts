@@ -53,6 +53,16 @@ describe('is it an article, and of which day', () => {
       '2025-03-24',
     ],
     ['long paragraphs', '', STORY, null],
+    ['long lines of an old page', '', `<div>${STORY.replace(/<p>(.*?)<\/p>/g, '$1<br><br>')}</div>`, null],
+    ['long paragraphs in a list are notes', '', `<ol><li>${STORY}</li></ol>`, undefined],
+    [
+      'long paragraphs that nobody sees',
+      '',
+      `<div hidden>${STORY.replaceAll('<p', '<p hidden')}</div>`,
+      undefined,
+    ],
+    ['long paragraphs of comments', '', STORY.replaceAll('<p', '<p class="comment"'), undefined],
+    ['many short lines', '', '<p>A line of a list of stories.</p>'.repeat(200), undefined],
     ['a day to come is none', ld({ '@type': 'NewsArticle', datePublished: '2999-01-01' }), '<p>x</p>', null],
     [
       'broken JSON-LD hides nothing',
