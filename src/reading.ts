@@ -117,7 +117,10 @@ export function readPage(signs: Signs | null, restart: () => void, signal: Abort
     unread = null
     published = reply.published
     wish = reply.wish
-    const fresh = reply.found.map(found => {
+    const stand = passages.map(stands)
+    const fresh = reply.found.flatMap(found => {
+      // What the page has changed meanwhile is read again: its place would be other words now.
+      if (!stand[found.passage]) return []
       const passage = passages[found.passage]!
       const mark: Mark = {
         passage,
@@ -148,6 +151,8 @@ export function readPage(signs: Signs | null, restart: () => void, signal: Abort
   /** Reads the text under roots, in slices, and looks it through. */
   const readUnder = (roots: readonly Node[], first = false): Promise<void> =>
     (queue = queue.then(async () => {
+      // Only now: what was asked before may have been marked there meanwhile.
+      marks.forget(({ passage }) => roots.some(root => root.contains(passage.block)))
       const stories = storiesOf(document)
       const pause = sliced()
       let batch: Passage[] = []
@@ -197,7 +202,6 @@ export function readPage(signs: Signs | null, restart: () => void, signal: Abort
           : stories.filter(story => element.contains(story)),
       )
       const blocks = new Set(inside.map(element => blockOf(element, stories)))
-      marks.forget(mark => [...blocks].some(block => block.contains(mark.passage.block)))
       void readUnder([...blocks])
     },
     signal,
@@ -275,6 +279,12 @@ export function readPage(signs: Signs | null, restart: () => void, signal: Abort
     settled: readUnder(signs ? storiesOf(document) : [], true),
   }
 }
+
+/** Whether a passage's text is still what was read. */
+const stands = ({ nodes, starts, text }: Passage): boolean =>
+  nodes.every(
+    (node, i) => node.isConnected && node.data.trimEnd() === text.slice(starts[i], starts[i + 1]).trimEnd(),
+  )
 
 /** Whether a passage's text is another now. @param left whether an element has left the page: whether each text has is dear to ask. */
 const isGone = ({ nodes, block }: Passage, touched: ReadonlySet<Node>, left: boolean): boolean =>

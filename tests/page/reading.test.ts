@@ -1,0 +1,81 @@
+/**
+ * One reading of a page that changes under it.
+ *
+ * @vitest-environment happy-dom
+ */
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { NO_SIGNS } from '../../src/glossary/signs.ts'
+import { type Reader, readPage } from '../../src/reading.ts'
+import { asked, hold, painted } from './made-page.ts'
+
+const STORY = '<p>One.</p><p>Two.</p><p>Three.</p>'
+
+let whole = new AbortController()
+const restart = vi.fn()
+
+/** Reads an article of these paragraphs. */
+function read(html: string): Reader {
+  document.body.innerHTML = `<article>${html}</article>`
+  whole = new AbortController()
+  return readPage(NO_SIGNS, restart, whole.signal)
+}
+
+const $ = (selector: string): HTMLElement => document.querySelector<HTMLElement>(selector)!
+
+const times = async (reader: Reader): Promise<Record<string, number>> =>
+  Object.fromEntries((await reader.report()).terms.map(term => [term.surface, term.times]))
+
+/** Until the page's last change has been read, and what it mentions is marked. */
+const reread = async (): Promise<void> => {
+  const before = questions()
+  await vi.waitFor(() => expect(questions()).toBeGreaterThan(before), 2000)
+  await new Promise(resolve => setTimeout(resolve, 20))
+}
+const questions = (): number => asked.filter(({ ask }) => ask === 'read').length
+
+afterEach(() => {
+  whole.abort()
+  asked.length = 0
+  restart.mockClear()
+  document.body.innerHTML = ''
+})
+
+test('what an article mentions is painted', async () => {
+  await read(`${STORY}<p>About Alpha and Beta.</p>`).settled
+  await vi.waitFor(() => expect(painted()).toEqual(['Alpha', 'Beta']))
+})
+
+describe('while the background is asked', () => {
+  test('a text is put anew: it is marked where it stands now, and counted once', async () => {
+    const answer = hold('read')
+    const reader = read(`${STORY}<p id="a">About Alpha.</p>`)
+    await vi.waitFor(() => expect(questions()).toBe(1))
+    $('#a').textContent = 'About Alpha.'
+    await new Promise(resolve => setTimeout(resolve, 250))
+    answer()
+    await vi.waitFor(() => expect(painted()).toEqual(['Alpha']))
+    expect(await times(reader)).toEqual({ Alpha: 1 })
+  })
+
+  test('a text is written over: other words are never marked', async () => {
+    const answer = hold('read')
+    const reader = read(`${STORY}<p id="a">About Alpha, as it was.</p>`)
+    await vi.waitFor(() => expect(questions()).toBe(1))
+    ;($('#a').firstChild as Text).data = 'As it was told, it is all about Alpha.'
+    answer()
+    await reader.settled
+    expect(painted()).toEqual([])
+    await vi.waitFor(() => expect(painted()).toEqual(['Alpha']))
+  })
+
+  test('white space comes to the story: nothing is counted twice', async () => {
+    const answer = hold('read')
+    const reader = read(`${STORY}<p>About Alpha.</p>`)
+    await vi.waitFor(() => expect(questions()).toBe(1))
+    $('article').append(' ')
+    await new Promise(resolve => setTimeout(resolve, 250))
+    answer()
+    await reread()
+    expect(await times(reader)).toEqual({ Alpha: 1 })
+  })
+})
