@@ -8,7 +8,7 @@ const QUIET = 150
 const LONGEST = 1000
 
 export interface Changes {
-  /** Elements whose text was added or rewritten; outermost only, all still in the page. */
+  /** Elements whose text was added, rewritten, hidden or shown; outermost only, all still in the page. */
   readonly elements: readonly Element[]
 }
 
@@ -55,6 +55,10 @@ export function watchChanges(
         if (target.parentElement) dirty.add(target.parentElement)
         continue
       }
+      if (record.type === 'attributes') {
+        dirty.add(target as Element)
+        continue
+      }
       // Asked for only here: the browser makes each list anew.
       const { addedNodes, removedNodes } = record
       for (const node of removedNodes) touched.add(node)
@@ -77,6 +81,12 @@ export function watchChanges(
   return root => {
     if (watched.has(root) || signal.aborted) return
     watched.add(root)
-    observer.observe(root, { childList: true, characterData: true, subtree: true })
+    observer.observe(root, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+      // Not `aria-hidden`: a page says so of all it holds whenever a menu of its own is open.
+      attributeFilter: ['hidden'],
+    })
   }
 }

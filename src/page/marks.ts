@@ -74,10 +74,6 @@ export interface Marks {
 
 const pageOf = (mark: Mark): Document => mark.passage.block.ownerDocument
 
-/** Whether reader could ever see the block: not `display: none`, not transparent. */
-const canBeSeen = (block: Element): boolean =>
-  block.isConnected && block.checkVisibility({ opacityProperty: true, visibilityProperty: true })
-
 /** From the top document down to an element: the frames and shadow hosts it stands in, then itself. */
 function pathTo(element: Element): Element[] {
   const path = [element]
@@ -99,16 +95,24 @@ function inPageOrder(a: Mark, b: Mark): number {
   return left[at]!.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_PRECEDING ? 1 : -1
 }
 
-/** Where a mark stands, as far as being shown goes; asked of few, since it may make the page compute its styles. */
-const standOf = ({ passage, span }: Mark): Stand =>
-  passage.heading || !canBeSeen(passage.block) ? 'heading' : inLink(passage, span) ? 'link' : 'text'
+/**
+ * Where a mark stands, as far as being shown goes; asked of few, since it may make the page compute its styles.
+ * @param clear whether text that has its place on the page, but cannot be seen there, counts as unseen.
+ */
+const standOf =
+  (clear: boolean) =>
+  ({ passage, span }: Mark): Stand =>
+    passage.heading ||
+    !passage.block.isConnected ||
+    !passage.block.checkVisibility({ opacityProperty: clear, visibilityProperty: clear })
+      ? 'heading'
+      : inLink(passage, span)
+        ? 'link'
+        : 'text'
 
-/** The one of several marks of one thing that is painted. */
-const choose = (marks: readonly Mark[]): Mark | null =>
-  bestOf(
-    marks.filter(({ explained }) => !explained),
-    standOf,
-  )
+/** The best place of one thing. What is transparent may fade in at any time, and nothing tells of it. */
+const bestPlace = (marks: readonly Mark[]): Mark | null =>
+  bestOf(marks, standOf(true)) ?? bestOf(marks, standOf(false))
 
 /** What a document's registry holds of ours. */
 interface Painted {
@@ -134,6 +138,8 @@ export function keepMarks(signal: AbortSignal): Marks {
   const near = new Set<Element>()
   /** The marks shown in each block. */
   const watched = new Map<Node, Mark[]>()
+  /** The things mentioned in blocks that are not displayed, and marked nowhere else. */
+  const waiting = new WeakMap<Element, Set<string>>()
   const painted = new Map<Document, Painted>()
   const dressed = new Map<Document | ShadowRoot, CSSStyleSheet>()
   let mended = 0
@@ -142,11 +148,18 @@ export function keepMarks(signal: AbortSignal): Marks {
 
   const watcher = new IntersectionObserver(
     entries => {
+      let changed = false
       for (const { target, isIntersecting } of entries) {
-        if (isIntersecting) near.add(target)
-        else near.delete(target)
+        if (!isIntersecting) {
+          near.delete(target)
+          continue
+        }
+        near.add(target)
+        for (const key of waiting.get(target) ?? []) changed = settle(key) || changed
+        waiting.delete(target)
       }
-      paint()
+      if (changed) plan()
+      else paint()
     },
     { rootMargin: NEAR },
   )
@@ -228,7 +241,14 @@ export function keepMarks(signal: AbortSignal): Marks {
   /** Chooses again for a key; whether another mark is chosen than before. */
   function settle(key: string): boolean {
     const before = chosen.get(key) ?? null
-    const mark = choose(known.get(key) ?? [])
+    const marks = (known.get(key) ?? []).filter(({ explained }) => !explained)
+    const mark = bestPlace(marks)
+    if (!mark)
+      for (const { passage } of marks) {
+        if (passage.heading) continue
+        waiting.set(passage.block, (waiting.get(passage.block) ?? new Set()).add(key))
+        watcher.observe(passage.block)
+      }
     if (mark === before) return false
     chosen.delete(key)
     if (mark) chosen.set(key, mark)
@@ -321,7 +341,7 @@ export function keepMarks(signal: AbortSignal): Marks {
     all: () =>
       [...known]
         .flatMap(([key, marks]) => {
-          const mark = chosen.get(key) ?? bestOf(marks, standOf)
+          const mark = chosen.get(key) ?? bestPlace(marks)
           return mark ? [{ mark, times: marks.length, shown: shown.has(mark) }] : []
         })
         .sort((a, b) => inPageOrder(a.mark, b.mark)),

@@ -363,9 +363,10 @@ const styling: readonly OddPage[] = [
     card: false,
   },
   {
-    does: 'is transparent as a whole',
+    does: 'is transparent as a whole, and may fade in',
     html: article(story, '<style>html { opacity: 0 }</style>'),
-    marked: false,
+    marked: true,
+    card: false,
   },
   { does: 'is not displayed', html: article(story, '<style>html { display: none }</style>'), marked: false },
   {

@@ -6,7 +6,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { NO_SIGNS } from '../../src/glossary/signs.ts'
 import { type Reader, readPage } from '../../src/reading.ts'
-import { asked, hold, painted } from './made-page.ts'
+import { asked, display, hold, painted } from './made-page.ts'
 
 const STORY = '<p>One.</p><p>Two.</p><p>Three.</p>'
 
@@ -77,5 +77,35 @@ describe('while the background is asked', () => {
     answer()
     await reread()
     expect(await times(reader)).toEqual({ Alpha: 1 })
+  })
+})
+
+describe('what nobody sees at first', () => {
+  test('is marked when it is displayed', async () => {
+    await read(`${STORY}<div id="more" class="away"><p>About Alpha.</p></div>`).settled
+    expect(painted()).toEqual([])
+    display($('#more'))
+    expect(painted()).toEqual(['Alpha'])
+  })
+
+  test('is not marked when the same is marked where it is seen', async () => {
+    await read(`<div id="more" class="away"><p>About Alpha.</p></div>${STORY}<p>Of Alpha again.</p>`).settled
+    await vi.waitFor(() => expect(painted()).toEqual(['Alpha']))
+    display($('#more'))
+    expect(painted()).toEqual(['Alpha'])
+  })
+
+  test('is marked while it is transparent, for it may fade in', async () => {
+    await read(`${STORY}<p class="faint">About Alpha.</p>`).settled
+    await vi.waitFor(() => expect(painted()).toEqual(['Alpha']))
+  })
+
+  test('is read when it is no more called hidden', async () => {
+    await read(`${STORY}<div id="more" hidden><p>About Alpha.</p></div>`).settled
+    $('#more').hidden = false
+    await reread()
+    expect(painted()).toEqual(['Alpha'])
+    $('#more').hidden = true
+    await vi.waitFor(() => expect(painted()).toEqual([]))
   })
 })
