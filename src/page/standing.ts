@@ -27,9 +27,12 @@ const APART_ROLES = names(
   'navigation banner complementary contentinfo search form button textbox searchbox menu menubar toolbar tablist dialog alert status log marquee timer tooltip listbox combobox img math',
 )
 
-/** Class and id words by which sites name what is not the story. */
+/** Class and id words by which sites name what is not the story; “social security” and “tax credit” are what it is about. */
 const APART_WORDS =
-  /(?:^|[\s_-])(?:ad|ads|advert|advertisement|advertising|promo|promoted|sponsor|sponsored|taboola|outbrain|byline|author|authors|dateline-meta|timestamp|share|sharing|social|related|recirc|recirculation|recommended|newsletter|signup|subscribe|paywall|comments?|breadcrumbs?|nav|navigation|menu|masthead|footer|sidebar|toolbar|tags|credit|credits|cookie|consent|caption-credit|most-read|trending)(?:$|[\s_-])/i
+  /(?:^|[\s_-])(?:ads?|advert|advertisement|advertising|promo|promoted|sponsor|sponsored|taboola|outbrain|byline|authors?|dateline-meta|timestamp|share|sharing|social(?!-security)|related|recirc|recirculation|recommended|newsletter|signup|subscribe|paywall|comments?|breadcrumbs?|nav|navigation|menu|masthead|footer|sidebar|toolbar|tags|(?<!tax-)credits?(?!-(?:card|rating|score|union))|cookie|consent|most-read|trending)(?:$|[\s_-])/i
+
+/** Classes that tell what a story is about: WordPress puts its subjects on what holds it. */
+const SUBJECTS = /(?:^|\s)(?:tag|category)-\S+/g
 
 /** Elements that never hold what is none of the story's business, whatever they are called. */
 const EMPHASIS = names('b em i strong u sup sub mark q s abbr dfn cite br wbr')
@@ -47,12 +50,15 @@ export function standingOf(name: string, attribute: (name: string) => string | n
   if (attribute('hidden') !== null || attribute('aria-hidden') === 'true') return 'apart'
   const editable = attribute('contenteditable')
   if (editable !== null && editable !== 'false') return 'apart'
-  if (isCalledApart(attribute('class')) || isCalledApart(attribute('id'))) return 'apart'
+  const isHeading = /^h[1-6]$/.test(name)
+  // A heading's id is made of its words.
+  if (isCalledApart(attribute('class')) || (!isHeading && isCalledApart(attribute('id')))) return 'apart'
   if (INLINE.has(name)) return 'inline'
-  return /^h[1-6]$/.test(name) || role === 'heading' ? 'heading' : 'block'
+  return isHeading || role === 'heading' ? 'heading' : 'block'
 }
 
-const isCalledApart = (called: string | null): boolean => called !== null && APART_WORDS.test(called)
+const isCalledApart = (called: string | null): boolean =>
+  called !== null && APART_WORDS.test(called) && APART_WORDS.test(called.replace(SUBJECTS, ''))
 
 /** A footnote's number, which is no part of the word it clings to; only raised text can be one. */
 export const isFootnote = (raised: string): boolean => /^\s*[[(]?\d+[\])]?\s*$/.test(raised)

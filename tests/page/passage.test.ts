@@ -52,6 +52,10 @@ describe('what is none of the article’s business', () => {
     '<p class="byline">IRS</p>',
     '<div class="ad-slot">IRS</div>',
     '<div id="related">IRS</div>',
+    '<p class="photo-credit">IRS</p>',
+    '<div class="social-media-links">IRS</div>',
+    '<p class="tags category-links">IRS</p>',
+    '<h2 class="related">IRS</h2>',
     '<section role="complementary"><p>IRS</p></section>',
     '<p hidden>IRS</p>',
     '<p aria-hidden="true">IRS</p>',
@@ -64,6 +68,17 @@ describe('what is none of the article’s business', () => {
     expect(
       texts('<p class="lead header-text">IRS</p><p class="loading">one</p><p class="broadside">two</p>'),
     ).toEqual(['IRS', 'one', 'two'])
+  })
+  test.each([
+    '<div class="post type-post tag-child-tax-credit tag-social-media category-author"><p>IRS</p></div>',
+    '<div class="hentry category-social-security"><p>IRS</p></div>',
+    '<section id="social-security"><p>IRS</p></section>',
+    '<section id="earned-income-tax-credit"><p>IRS</p></section>',
+    '<div class="credit-union"><p>IRS</p></div>',
+    '<h2 id="comment-on-the-ruling">IRS</h2>',
+    '<h3 id="related-laws">IRS</h3>',
+  ])('nor what is only about such a thing: %s', html => {
+    expect(texts(html)).toEqual(['IRS'])
   })
   test('what is editable inside stops where it is switched off again only for the page, not for us', () => {
     expect(texts('<div contenteditable="false"><p>IRS</p></div>')).toEqual(['IRS'])
