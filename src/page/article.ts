@@ -1,5 +1,6 @@
 /** Whether a page is an article, what it shows of its day, and which part of it is the story. */
 import type { Signs } from '../glossary/signs.ts'
+import { outermost } from './node.ts'
 import { standing } from './passage.ts'
 
 const STORY = /(?:Article|Posting|Report|Review)$/
@@ -97,16 +98,15 @@ export function articleOf(page: Document): Signs | null {
 /** Paragraphs an `<article>` must hold to be a story and not a teaser. */
 const FEWEST_PARAGRAPHS = 3
 
+/** What holds no story: among others the comments, of which WordPress makes an `<article>` each. */
+const NO_STORY = 'nav, aside, footer, #comments, .comments, .comment-body'
+
 /** The elements that hold the story: its articles, else the main part, else the whole body. */
 export function storiesOf(page: Document): readonly Element[] {
   const articles = [...page.querySelectorAll('article, [itemprop="articleBody"]')].filter(
-    element =>
-      element.querySelectorAll('p').length >= FEWEST_PARAGRAPHS && !element.closest('nav, aside, footer'),
+    element => element.querySelectorAll('p').length >= FEWEST_PARAGRAPHS && !element.closest(NO_STORY),
   )
-  const outermost = articles.filter(
-    element => !articles.some(other => other !== element && other.contains(element)),
-  )
-  if (outermost.length > 0) return outermost
+  if (articles.length > 0) return outermost(articles)
   const main = page.querySelector('main, [role="main"]')
   return main ? [main] : page.body ? [page.body] : []
 }

@@ -16,3 +16,7 @@ export const { hasAttributes } = Element.prototype
 
 export const isElement = (node: Node | null): node is Element => node !== null && typeOf.call(node) === 1
 export const isText = (node: Node): node is Text => typeOf.call(node) === 3
+
+/** Of elements, those that stand in no other of them. */
+export const outermost = (elements: readonly Element[]): Element[] =>
+  elements.filter(element => !elements.some(other => other !== element && other.contains(element)))

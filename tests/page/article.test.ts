@@ -96,6 +96,16 @@ describe('the story on the page', () => {
       `<article id="a"><div id="b" itemprop="articleBody">${three}</div></article>`,
       ['a'],
     ],
+    [
+      'never a comment, which may be an article too',
+      `<main id="m"><div>${three}</div><ol id="comments"><li><article class="comment-body">${three}</article></li></ol></main>`,
+      ['m'],
+    ],
+    [
+      'though it may say that it has comments',
+      `<article id="a" class="post comments-open">${three}</article><div class="comments"><article>${three}</article></div>`,
+      ['a'],
+    ],
     ['or the main part', `<main id="m"><p>a</p></main><div>${three}</div>`, ['m']],
     ['or the whole body', `<div>${three}</div>`, ['']],
   ])('%s', (_, body, ids) => {
