@@ -11,7 +11,7 @@ import { storiesOf } from './page/article.ts'
 import { watchAttention } from './page/attention.ts'
 import { watchChanges } from './page/changes.ts'
 import { keepMarks, type Mark } from './page/marks.ts'
-import { isElement } from './page/node.ts'
+import { isElement, outermost } from './page/node.ts'
 import { blockOf, type Passage, readPassages } from './page/passage.ts'
 import { type Selected, selectedIn } from './page/selection.ts'
 import { sliced } from './page/slices.ts'
@@ -201,8 +201,8 @@ export function readPage(signs: Signs | null, restart: () => void, signal: Abort
           ? [element]
           : stories.filter(story => element.contains(story)),
       )
-      const blocks = new Set(inside.map(element => blockOf(element, stories)))
-      void readUnder([...blocks])
+      // A paragraph may stand in a block of which loose words have changed too.
+      void readUnder(outermost([...new Set(inside.map(element => blockOf(element, stories)))]))
     },
     signal,
   )

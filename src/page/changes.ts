@@ -1,5 +1,5 @@
 /** What the page rewrote, so that it can be read again. */
-import { isElement, isText } from './node.ts'
+import { isElement, isText, outermost } from './node.ts'
 
 /** Quiet after the last change before it is read: longer than a framework's burst, shorter than a reader's glance. */
 const QUIET = 150
@@ -41,9 +41,7 @@ export function watchChanges(
     since = 0
     const there = [...dirty].filter(element => element.isConnected)
     dirty.clear()
-    settle({
-      elements: there.filter(element => !there.some(other => other !== element && other.contains(element))),
-    })
+    settle({ elements: outermost(there) })
   }
 
   const observer = new MutationObserver(records => {

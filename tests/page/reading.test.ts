@@ -109,3 +109,12 @@ describe('what nobody sees at first', () => {
     await vi.waitFor(() => expect(painted()).toEqual([]))
   })
 })
+
+test('a paragraph is counted once when it and the words around it change together', async () => {
+  const reader = read(`${STORY}<div>Some <b>loose</b> words <p id="a">about Alpha.</p></div>`)
+  await reader.settled
+  $('b').textContent = 'very loose'
+  $('#a').textContent = 'and about Alpha.'
+  await reread()
+  expect(await times(reader)).toEqual({ Alpha: 1 })
+})
