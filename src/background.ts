@@ -42,6 +42,7 @@ import { updatesSince } from './glossary/update-column.ts'
 import { fromNormalForm } from './match/citation.ts'
 import type { Mention } from './match/mention.ts'
 import { CHOSEN } from './match/shown.ts'
+import marks from './page/marks.css?inline'
 import { take } from './taking.ts'
 import style from './ui/card/card.css?inline'
 import { WORDS_OF_CARD } from './ui/card/words-of-card.ts'
@@ -139,6 +140,7 @@ answer<Requests>({
   },
   texts: async (entries, places, published, from) =>
     textsFor(await atHandIn(from), entries, places, published),
+  look: () => marks,
   place: (citation, published) => placeAt(citation, published),
   entry: (id, from) => entryAt(from, id),
   entryIn: async (tab, id) => entryAt(await pageIn(tab), id),

@@ -44,7 +44,7 @@ const AT_REST = 200
 export function readPage(signs: Signs | null, restart: () => void, signal: AbortSignal): Reader {
   let unread = signs
   let published: string | null = null
-  const marks = keepMarks(signal)
+  const marks = keepMarks(() => ask('look'), signal)
   const told = new WeakMap<Mark, Found>()
   /** The texts of passages that mention something. */
   const holding = new WeakSet<Node>()

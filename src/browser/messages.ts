@@ -96,6 +96,8 @@ export interface Requests {
   read(question: Question): Answer
   /** What the cards of these entries and places in the law say. Asked when marks have been painted, before anybody points. */
   texts(entries: readonly EntryId[], places: readonly string[], published: string | null): Texts
+  /** The style sheet of marks, for frames and shadow roots. It is brought, since most pages have a mark in none. */
+  look(): string
   /** What a place in the law is, by its normal form; null when it is none. */
   place(citation: string, published: string | null): Reference | null
   /** An entry that a card links to, as JSON text; null when there is none. */

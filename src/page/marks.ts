@@ -5,7 +5,6 @@
 import type { MarkStyle, Wish } from '../glossary/settings.ts'
 import { bestOf, isChosen, type Offer, type Stand, within } from '../match/shown.ts'
 import type { Span } from '../text/span.ts'
-import css from './marks.css?inline'
 import { inLink, type Passage, rangeOf } from './passage.ts'
 import type { Box } from './placement.ts'
 
@@ -130,8 +129,11 @@ interface Drawn {
 const same = (a: readonly Mark[], b: readonly Mark[]): boolean =>
   a.length === b.length && a.every((mark, i) => mark === b[i])
 
-/** Keeps the marks of a page and paints those near the viewport until `signal` ends it. */
-export function keepMarks(signal: AbortSignal): Marks {
+/**
+ * Keeps the marks of a page and paints those near the viewport until `signal` ends it.
+ * @param look brings the style sheet of marks, for where the page's own do not reach; asked once at most.
+ */
+export function keepMarks(look: () => Promise<string | null>, signal: AbortSignal): Marks {
   const known = new Map<string, Mark[]>()
   const chosen = new Map<string, Mark>()
   const shown = new Set<Mark>()
@@ -142,6 +144,7 @@ export function keepMarks(signal: AbortSignal): Marks {
   const waiting = new WeakMap<Element, Set<string>>()
   const painted = new Map<Document, Painted>()
   const dressed = new Map<Document | ShadowRoot, CSSStyleSheet>()
+  let css: Promise<string | null> | undefined
   let mended = 0
   let length = 0
   let wanted: Wish = { density: 'usual', markStyle: 'dotted', known: [] }
@@ -171,9 +174,9 @@ export function keepMarks(signal: AbortSignal): Marks {
     const view = pageOf(mark).defaultView
     if (!view) return
     const sheet = new (view as typeof globalThis & Window).CSSStyleSheet()
-    sheet.replaceSync(css)
     root.adoptedStyleSheets.push(sheet)
     dressed.set(root, sheet)
+    void (css ??= look()).then(rules => sheet.replaceSync(rules ?? ''))
   }
 
   function paint(): void {

@@ -75,6 +75,7 @@ const answers: Record<string, (...given: never[]) => unknown> = {
     wish,
   }),
   texts: textsOf,
+  look: () => 'The look.',
   explain: (passage: string, { start, end }: Span): Explanation => {
     const [found] = foundIn(passage.slice(start, end), 0)
     return {

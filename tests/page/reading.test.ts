@@ -45,6 +45,21 @@ test('what an article mentions is painted', async () => {
   await vi.waitFor(() => expect(painted()).toEqual(['Alpha', 'Beta']))
 })
 
+test('the look of marks is brought for shadow roots, once, and taken away with the marks', async () => {
+  document.body.innerHTML = `<article>${STORY}<section></section><section></section></article>`
+  const roots = [...document.querySelectorAll('section')].map(host => host.attachShadow({ mode: 'open' }))
+  for (const [i, root] of roots.entries()) root.innerHTML = `<p>About ${i ? 'Alpha' : 'Beta'}.</p>`
+  const replaced = vi.spyOn(CSSStyleSheet.prototype, 'replaceSync')
+  whole = new AbortController()
+  await readPage(NO_SIGNS, restart, whole.signal).settled
+  await vi.waitFor(() => expect(replaced.mock.calls).toEqual([['The look.'], ['The look.']]))
+  expect(asked.filter(({ ask }) => ask === 'look')).toHaveLength(1)
+  expect(roots.map(root => root.adoptedStyleSheets.length)).toEqual([1, 1])
+  whole.abort()
+  expect(roots.map(root => root.adoptedStyleSheets.length)).toEqual([0, 0])
+  replaced.mockRestore()
+})
+
 describe('while the background is asked', () => {
   test('a text is put anew: it is marked where it stands now, and counted once', async () => {
     const answer = hold('read')
