@@ -84,6 +84,7 @@ export function showCards(behind: Behind, signal: AbortSignal): Showing {
   const isOpen = (): boolean => made?.card.matches(':popover-open') ?? false
 
   function happen(event: Happening<Mark>): void {
+    if (signal.aborted) return
     const was = openMark(state)
     state = next(state, event, performance.now())
     clearTimeout(timer)
