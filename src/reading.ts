@@ -23,7 +23,7 @@ export interface Reader {
   want(wish: Wish): void
   goTo(key: string): boolean
   /** Goes to the next mark or the one before, from the open card or else from where the reader is; round at the ends. */
-  step(by: 1 | -1): boolean
+  step(by: 1 | -1): Promise<boolean>
   /** Explains what is selected; else opens the nearest term's card, or puts the focus in the open one. */
   explain(): Promise<boolean>
   /** Resolved when the text that stood in the page at first has been read. */
@@ -218,13 +218,16 @@ export function readPage(signs: Signs | null, restart: () => void, signal: Abort
 
   const isBelowTheTop = (mark: Mark): boolean => (marks.boxes(mark)[0]?.bottom ?? 0) > 0
 
-  function step(by: 1 | -1): boolean {
+  async function step(by: 1 | -1): Promise<boolean> {
+    await settled
     const known = marks.all()
     const shown = known.filter(({ shown }) => shown)
     // With no marks at all, the keys still lead from term to term.
     const all = (shown.length > 0 ? shown : known).map(({ mark }) => mark)
     const open = cards.open()
-    const at = open ? all.indexOf(open) : all.findIndex(isBelowTheTop) - (by > 0 ? 1 : 0)
+    // By its key: the open card's own mark may have been read again, or be a selection.
+    const here = all.findIndex(({ key }) => key === open?.key)
+    const at = here < 0 ? all.findIndex(isBelowTheTop) - (by > 0 ? 1 : 0) : here
     const mark = all.at((at + by) % Math.max(1, all.length))
     if (mark) cards.goTo(mark)
     return mark !== undefined
@@ -244,6 +247,8 @@ export function readPage(signs: Signs | null, restart: () => void, signal: Abort
     cards.ask(mark)
     return true
   }
+
+  const settled = readUnder(signs ? storiesOf(document) : [], true)
 
   return {
     async report() {
@@ -276,7 +281,7 @@ export function readPage(signs: Signs | null, restart: () => void, signal: Abort
       if (open) cards.goTo(open)
       return open !== null || step(1)
     },
-    settled: readUnder(signs ? storiesOf(document) : [], true),
+    settled,
   }
 }
 

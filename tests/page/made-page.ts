@@ -109,18 +109,20 @@ const runtime = {
   },
 }
 
-class Range {
-  constructor(readonly init: StaticRangeInit) {}
+class Words {
+  readonly startContainer!: Text
+  readonly startOffset!: number
+  readonly endOffset!: number
+  constructor(init: StaticRangeInit) {
+    Object.assign(this, init)
+  }
   toString(): string {
-    const { startContainer, startOffset, endContainer, endOffset } = this.init
-    return startContainer === endContainer
-      ? (startContainer as Text).data.slice(startOffset, endOffset)
-      : `${(startContainer as Text).data.slice(startOffset)}…`
+    return this.startContainer.data.slice(this.startOffset, this.endOffset)
   }
 }
 
-class Ranges extends Set<Range> {
-  constructor(...ranges: Range[]) {
+class Ranges extends Set<Words> {
+  constructor(...ranges: Words[]) {
     super(ranges)
   }
 }
@@ -172,7 +174,7 @@ const { matches, closest } = Element.prototype
 
 Object.assign(globalThis, {
   browser: { runtime },
-  StaticRange: Range,
+  StaticRange: Words,
   Highlight: Ranges,
   IntersectionObserver: Sight,
 })

@@ -6,7 +6,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { NO_SIGNS } from '../../src/glossary/signs.ts'
 import { type Reader, readPage } from '../../src/reading.ts'
-import { asked, display, hold, painted } from './made-page.ts'
+import { asked, card, display, hold, painted } from './made-page.ts'
 
 const STORY = '<p>One.</p><p>Two.</p><p>Three.</p>'
 
@@ -31,6 +31,16 @@ const reread = async (): Promise<void> => {
   await vi.waitFor(() => expect(questions()).toBeGreaterThan(before), 2000)
   await new Promise(resolve => setTimeout(resolve, 20))
 }
+
+/** Selects words of a text. */
+function select(text: Node, start: number, end: number): void {
+  const range = document.createRange()
+  range.setStart(text, start)
+  range.setEnd(text, end)
+  document.getSelection()?.removeAllRanges()
+  document.getSelection()?.addRange(range)
+}
+
 const questions = (): number => asked.filter(({ ask }) => ask === 'read').length
 
 afterEach(() => {
@@ -132,4 +142,36 @@ test('a paragraph is counted once when it and the words around it change togethe
   $('#a').textContent = 'and about Alpha.'
   await reread()
   expect(await times(reader)).toEqual({ Alpha: 1 })
+})
+
+describe('from term to term', () => {
+  const FOUR = '<p>Alpha.</p><p id="b">Beta.</p><p>Gamma.</p><p>Delta.</p>'
+
+  test('the next one is next to the open card, even if its text has been read again', async () => {
+    const reader = read(FOUR)
+    await reader.settled
+    reader.goTo('test/beta')
+    await vi.waitFor(() => expect(card()).toBe('The card of beta'))
+    $('article').append(' ')
+    await reread()
+    await reader.step(1)
+    await vi.waitFor(() => expect(card()).toBe('The card of gamma'))
+  })
+
+  test('a card that was asked for does not open when the reading has ended meanwhile', async () => {
+    const reader = read(FOUR)
+    await reader.settled
+    const answer = hold('texts')
+    reader.goTo('test/beta')
+    whole.abort()
+    answer()
+    await new Promise(resolve => setTimeout(resolve, 50))
+    expect(card()).toBeNull()
+  })
+
+  test('a key that is pressed at once waits until the page has been read', async () => {
+    const reader = read(FOUR)
+    expect(await reader.explain()).toBe(true)
+    await vi.waitFor(() => expect(card()).not.toBeNull())
+  })
 })
