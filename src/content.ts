@@ -60,9 +60,9 @@ answer<PageRequests>(
       reader?.want(wish)
       return report()
     },
-    explain() {
+    explain(meant) {
       if (!reader) read(null)
-      return reader?.explain() ?? false
+      return reader?.explain(meant) ?? false
     },
     step: by => reader?.step(by) ?? false,
     goTo: key => reader?.goTo(key) ?? false,

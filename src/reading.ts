@@ -24,8 +24,8 @@ export interface Reader {
   goTo(key: string): boolean
   /** Goes to the next mark or the one before, from the open card or else from where the reader is; round at the ends. */
   step(by: 1 | -1): Promise<boolean>
-  /** Explains what is selected; else opens the nearest term's card, or puts the focus in the open one. */
-  explain(): Promise<boolean>
+  /** Explains what is selected; else, if anything is meant, opens the nearest term's card, or puts the focus in the open one. */
+  explain(meant: 'selection' | 'anything'): Promise<boolean>
   /** Resolved when the text that stood in the page at first has been read. */
   readonly settled: Promise<void>
 }
@@ -274,9 +274,10 @@ export function readPage(signs: Signs | null, restart: () => void, signal: Abort
       if (mark) cards.goTo(mark)
       return mark !== undefined
     },
-    async explain() {
+    async explain(meant) {
       const selected = selectedIn(document)
       if (selected) return explain(selected)
+      if (meant === 'selection') return false
       const open = cards.open()
       if (open) cards.goTo(open)
       return open !== null || step(1)

@@ -14,7 +14,7 @@ export const obeyKeys = (scripts: Scripts): void =>
     if (tab?.id === undefined) return
     const by = STEPS[command]
     if (by !== undefined) void inPage(tab.id, scripts, 'step', by)
-    else if (command === 'explain') void inPage(tab.id, scripts, 'explain')
+    else if (command === 'explain') void inPage(tab.id, scripts, 'explain', 'anything')
     else if (command === 'panel') void openPanel(tab.id)
   })
 
@@ -22,10 +22,10 @@ export const obeyKeys = (scripts: Scripts): void =>
 async function inPage(
   tab: number,
   scripts: Scripts,
-  ...asked: ['step', 1 | -1] | ['explain']
+  ...asked: ['step', 1 | -1] | ['explain', 'selection' | 'anything']
 ): Promise<boolean> {
   const ask = (): Promise<boolean | null> =>
-    asked[0] === 'step' ? askPage(tab, 'step', asked[1]) : askPage(tab, 'explain')
+    asked[0] === 'step' ? askPage(tab, 'step', asked[1]) : askPage(tab, 'explain', asked[1])
   return (await ask()) ?? ((await bring(tab, scripts)) ? ((await ask()) ?? false) : false)
 }
 
@@ -48,7 +48,7 @@ export function offerMenu(scripts: Scripts): void {
   })
   contextMenus.onClicked.addListener(({ menuItemId, selectionText = '' }, tab) => {
     if (menuItemId !== MENU) return
-    void inPage(tab?.id ?? -1, scripts, 'explain').then(explained => {
+    void inPage(tab?.id ?? -1, scripts, 'explain', 'selection').then(explained => {
       if (!explained) void openLibrary(`?search=${encodeURIComponent(selectionText.slice(0, 200))}`)
     })
   })

@@ -156,8 +156,11 @@ export interface PageRequests {
   step(by: 1 | -1): boolean
   /** Marks as the reader wishes. */
   want(wish: Wish): PageReport
-  /** Explains what is selected; else opens the card of the term nearest to where the reader is. False when there is neither. */
-  explain(): boolean
+  /**
+   * Explains what is selected; where nothing is, opens the card of the term nearest to where the reader is, unless only
+   * the selection is meant. False when there is nothing to show.
+   */
+  explain(meant: 'selection' | 'anything'): boolean
   /** The article's text, a line for each passage. */
   text(): string
   /** Reads the page once more, if it was read: what is on, or to be guessed, has changed. */

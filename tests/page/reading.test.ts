@@ -171,7 +171,26 @@ describe('from term to term', () => {
 
   test('a key that is pressed at once waits until the page has been read', async () => {
     const reader = read(FOUR)
-    expect(await reader.explain()).toBe(true)
+    expect(await reader.explain('anything')).toBe(true)
     await vi.waitFor(() => expect(card()).not.toBeNull())
+  })
+})
+
+describe('what is selected is explained', () => {
+  test('where it stands', async () => {
+    const reader = read(`${STORY}<p>Alpha.</p><p id="b">So Beta is.</p>`)
+    await reader.settled
+    select($('#b').firstChild!, 3, 7)
+    expect(await reader.explain('selection')).toBe(true)
+    await vi.waitFor(() => expect(card()).toBe('The card of beta'))
+  })
+
+  test('or nothing is, when it is out of our sight', async () => {
+    const reader = read(`${STORY}<p>Alpha.</p>`)
+    await reader.settled
+    document.getSelection()?.removeAllRanges()
+    expect(await reader.explain('selection')).toBe(false)
+    await new Promise(resolve => setTimeout(resolve, 50))
+    expect(card()).toBeNull()
   })
 })
