@@ -13,6 +13,7 @@ import { watchChanges } from './page/changes.ts'
 import { keepMarks, type Mark } from './page/marks.ts'
 import { isElement, outermost } from './page/node.ts'
 import { blockOf, type Passage, readPassages } from './page/passage.ts'
+import { keepPlaces } from './page/places.ts'
 import { type Selected, selectedIn } from './page/selection.ts'
 import { sliced } from './page/slices.ts'
 import { showCards } from './showing.tsx'
@@ -48,12 +49,7 @@ export function readPage(signs: Signs | null, restart: () => void, signal: Abort
   const told = new WeakMap<Mark, Found>()
   /** The texts of passages that mention something. */
   const holding = new WeakSet<Node>()
-  /** Where each block's text begins in the article, and how long it is. */
-  const places = new WeakMap<Element, { readonly at: number; readonly size: number }>()
-  /** The heading each passage stands under. */
-  const sections = new WeakMap<Passage, string>()
-  let section = ''
-  let length = 0
+  const places = keepPlaces()
   let memory = NOTHING_SAID as Answer['memory']
   let wish: Wish = wishOf(DEFAULTS)
   /** What a selection may mean, where it means no one thing. */
@@ -125,7 +121,7 @@ export function readPage(signs: Signs | null, restart: () => void, signal: Abort
       const mark: Mark = {
         passage,
         span: found,
-        at: (places.get(passage.block)?.at ?? length) + found.start,
+        at: places.of(passage)!.at + found.start,
         need: found.need,
         explained: found.explained,
         key: keyOf(found),
@@ -134,18 +130,8 @@ export function readPage(signs: Signs | null, restart: () => void, signal: Abort
       for (const node of passage.nodes) holding.add(node)
       return mark
     })
-    marks.add(fresh, length, wish, first)
+    marks.add(fresh, places.length(), wish, first)
     if (fresh.length > 0) bringShown()
-  }
-
-  /** Notes where a passage stands; a block read again keeps its place. */
-  function measure(passage: Passage): void {
-    const { block, text, heading } = passage
-    if (heading) section = text.replace(/\s+/g, ' ').trim()
-    sections.set(passage, section)
-    const before = places.get(block)
-    places.set(block, { at: before?.at ?? length, size: text.length })
-    length += Math.max(0, text.length - (before?.size ?? 0))
   }
 
   /** Reads the text under roots, in slices, and looks it through. */
@@ -155,6 +141,7 @@ export function readPage(signs: Signs | null, restart: () => void, signal: Abort
       marks.forget(({ passage }) => roots.some(root => root.contains(passage.block)))
       const stories = storiesOf(document)
       const pause = sliced()
+      places.begin()
       let batch: Passage[] = []
       let size = 0
       for (const root of roots)
@@ -162,7 +149,7 @@ export function readPage(signs: Signs | null, restart: () => void, signal: Abort
           watch(passage.home === document ? document.body : passage.home)
           listen(passage.block.ownerDocument)
           batch.push(passage)
-          measure(passage)
+          places.note(passage)
           size += passage.text.length
           if (size >= MOST_ASKED) {
             await look(batch, first)
@@ -259,7 +246,7 @@ export function readPage(signs: Signs | null, restart: () => void, signal: Abort
         title: document.title,
         terms: marks.all().map(({ mark, times, shown }) => ({
           ...cards.termOf(mark),
-          section: sections.get(mark.passage) ?? '',
+          section: places.of(mark.passage)?.section ?? '',
           times,
           need: mark.need,
           marked: shown,

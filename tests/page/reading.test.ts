@@ -194,3 +194,37 @@ describe('what is selected is explained', () => {
     expect(card()).toBeNull()
   })
 })
+
+describe('where a term stands', () => {
+  const words = 'word '.repeat(300)
+  const names = ['Alpha', 'Beta', 'Gamma', 'Delta', 'Epsilon', 'Zeta', 'Eta', 'Theta', 'Iota', 'Kappa']
+
+  test('loose text of one element is as long as it is', async () => {
+    await read(STORY + names.map(name => `${name}. ${words}<blockquote>Quoted.</blockquote>`).join(''))
+      .settled
+    await vi.waitFor(() => expect(painted()).toHaveLength(names.length))
+    $('article').append(' ')
+    await reread()
+    expect(painted()).toHaveLength(names.length)
+  })
+
+  test('its section stays when its text is read again', async () => {
+    const reader = read('<h2>First</h2><p id="a">Alpha.</p><h2>Last</h2><p>Beta.</p><p>Three.</p>')
+    await reader.settled
+    const sections = async () =>
+      (await reader.report()).terms.map(({ surface, section }) => [surface, section])
+    const before = [
+      ['Alpha', 'First'],
+      ['Beta', 'Last'],
+    ]
+    expect(await sections()).toEqual(before)
+    $('#a').textContent = 'Alpha, corrected.'
+    await reread()
+    expect(await sections()).toEqual(before)
+    $('h2').textContent = 'The first'
+    await reread()
+    $('article').append(Object.assign(document.createElement('p'), { textContent: 'Gamma.' }))
+    await reread()
+    expect((await sections()).at(-1)).toEqual(['Gamma', 'Last'])
+  })
+})
