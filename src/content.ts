@@ -18,31 +18,55 @@ declare global {
 if (Object.hasOwn(globalThis, 'endReading')) globalThis.endReading?.()
 const whole = new AbortController()
 globalThis.endReading = () => {
+  isOff = true
   stop()
   whole.abort()
 }
 
+/** From a page's new address until its story is looked for, ms; once more after three times as long. */
+const ARRIVING = 1000
+
 let reader: Reader | null = null
 let part: AbortController | null = null
-let again = (): void => {}
+/** What the article shows that is being read; null while none is. */
+let signs: Signs | null = null
+let isOff = false
+let arriving: ReturnType<typeof setTimeout> | undefined
 
 const report = async (): Promise<PageReport> =>
   (await reader?.report()) ?? { state: 'dormant', title: document.title, terms: [], published: null }
 
 function stop(): void {
   part?.abort()
-  reader = null
+  reader = signs = null
 }
 
-function read(signs: Signs | null): void {
+function read(shown: Signs | null): void {
   stop()
   part = new AbortController()
-  again = () => begin(articleOf(document) ?? signs)
-  reader = readPage(signs, again, part.signal)
+  signs = shown
+  reader = readPage(shown, restart, part.signal)
 }
 
-function begin(signs: Signs | null): void {
-  if (signs) read(signs)
+function begin(shown: Signs | null): void {
+  if (shown) read(shown)
+}
+
+/** The page is another one now. What the reader wants read anyway is read on; its day is nobody's. */
+function restart(): void {
+  const before = signs
+  stop()
+  begin(articleOf(document) ?? (before === NO_SIGNS ? before : null))
+}
+
+/** A page that is no article may become one without being loaded. */
+function arrive(wait: number): void {
+  clearTimeout(arriving)
+  arriving = setTimeout(() => {
+    if (signs || isOff) return
+    begin(articleOf(document))
+    if (wait === ARRIVING) arrive(3 * wait)
+  }, wait)
 }
 
 answer<PageRequests>(
@@ -52,7 +76,8 @@ answer<PageRequests>(
       return report()
     },
     async readAnyway() {
-      if ((await report()).state === 'dormant') read(articleOf(document) ?? NO_SIGNS)
+      isOff = false
+      if (!signs) read(articleOf(document) ?? NO_SIGNS)
       await reader?.settled
       return report()
     },
@@ -73,14 +98,21 @@ answer<PageRequests>(
         .join('\n')
     },
     readAgain() {
-      if (reader) again()
+      if (signs) begin(articleOf(document) ?? signs)
     },
     stop() {
+      isOff = true
       stop()
       return report()
     },
   },
   whole.signal,
+)
+
+;(globalThis as { navigation?: EventTarget }).navigation?.addEventListener(
+  'currententrychange',
+  () => arrive(ARRIVING),
+  { signal: whole.signal },
 )
 
 // A page shown ahead of time has no reader yet.

@@ -193,7 +193,16 @@ export function readPage(signs: Signs | null, restart: () => void, signal: Abort
     },
     signal,
   )
-  if (signs) watch(document.body)
+  if (signs) {
+    const { body } = document
+    watch(body)
+    const bodies = new MutationObserver(() => {
+      if (document.body !== body) setTimeout(() => signal.aborted || restart(), AT_REST)
+    })
+    bodies.observe(document, { childList: true })
+    bodies.observe(document.documentElement, { childList: true })
+    signal.addEventListener('abort', () => bodies.disconnect())
+  }
   document.addEventListener(
     'load',
     ({ target }) => {
