@@ -86,6 +86,17 @@ const STORY = /"@type"\s*:\s*(?:"[^"]*|\[[^\]]*)(?:Article|Posting|Report|Review
 /** Words by which classes and the like name the line with the day; as in a page. */
 const LINE = /dateline|publish|pubdate|timestamp|posted|date/i
 
+/** What is printed in a `<time>` and before it, as far back as another one; as in a page. */
+function labelOf(time: Element): string {
+  const around = time.parentNode?.childNodes ?? []
+  const until = around.slice(0, around.indexOf(time) + 1)
+  const since = until.slice(0, -1).findLastIndex(node => isElement(node) && node.tagName === 'time') + 1
+  return until
+    .slice(since)
+    .map(node => ('value' in node ? node.value : isElement(node) ? textOf(node) : ''))
+    .join('')
+}
+
 /** What a file shows of its days, by the same rules as a page. */
 function signsOf(document: DefaultTreeAdapterTypes.Document): Signs {
   const elements = [...all(document)]
@@ -111,10 +122,7 @@ function signsOf(document: DefaultTreeAdapterTypes.Document): Signs {
       .filter(element => element.tagName === 'time')
       .map(element => ({
         datetime: attribute(element)('datetime'),
-        label:
-          element.parentNode && isElement(element.parentNode as Node)
-            ? textOf(element.parentNode as Element).slice(0, 160)
-            : '',
+        label: labelOf(element),
       })),
     lines: elements
       .filter(element =>

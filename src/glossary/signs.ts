@@ -6,7 +6,7 @@ export interface Signs {
   readonly story: { readonly published: unknown; readonly updated: unknown }
   /** What each `<meta>` holds that may name a day, by its name, property or itemprop in small letters. */
   readonly metas: Readonly<Record<string, string>>
-  /** `datetime` of the story's `<time>` elements, in order, with what is printed before each. */
+  /** `datetime` of the story's `<time>` elements, in order, with what is printed in and before each. */
   readonly times: readonly { readonly datetime: string | null; readonly label: string }[]
   /** Texts near the headline that may be the line with the date. */
   readonly lines: readonly string[]

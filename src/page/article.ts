@@ -3,13 +3,17 @@ import type { Signs } from '../glossary/signs.ts'
 import { outermost } from './node.ts'
 import { standing } from './passage.ts'
 
-const STORY = /(?:Article|Posting|Report|Review)$/
+const STORY = /(?:Article|(?<!Job)Posting|Report|Review)$/
+
+/** Under these names a page tells of other things than itself. */
+const OTHERS = /^(?:itemListElement|reviews?|hasPart|mentions|isRelatedTo|comment)$/
 
 /** Every object of a page's JSON-LD that says what it is. */
 function* described(value: unknown, depth = 0): Generator<Record<string, unknown>> {
   if (depth > 6 || typeof value !== 'object' || value === null) return
   if ('@type' in value) yield value as Record<string, unknown>
-  for (const inner of Object.values(value)) yield* described(inner, depth + 1)
+  for (const [name, inner] of Object.entries(value))
+    if (!OTHERS.test(name)) yield* described(inner, depth + 1)
 }
 
 const storyIn = (page: Document): Record<string, unknown> | null => {
@@ -26,7 +30,7 @@ const storyIn = (page: Document): Record<string, unknown> | null => {
 
 /** Lines near a headline that may say the day. */
 const LINES =
-  '[itemprop="datePublished"], [class*="dateline" i], [class*="publish" i], [class*="pubdate" i], [class*="timestamp" i], [class*="posted" i], [class*="date" i], header p, header span'
+  '[itemprop="datePublished"], [class*="date" i], [class*="publish" i], [class*="timestamp" i], [class*="posted" i], header p, header span'
 
 /** Such lines looked at, and the longest that can be one. */
 const MOST_LINES = 40
@@ -50,6 +54,18 @@ function metasOf(page: Document): Record<string, string> {
   return metas
 }
 
+/** What is printed in a `<time>` and before it, as far back as another one. */
+function labelOf(time: Element): string {
+  let label = time.textContent ?? ''
+  for (
+    let before = time.previousSibling;
+    before && !/^time$/i.test(before.nodeName) && label.length < LONGEST_LINE;
+    before = before.previousSibling
+  )
+    label = before.textContent + label
+  return label
+}
+
 const signsOf = (page: Document, story: Record<string, unknown> | null): Signs => ({
   story: { published: story?.datePublished, updated: story?.dateModified },
   metas: metasOf(page),
@@ -57,7 +73,7 @@ const signsOf = (page: Document, story: Record<string, unknown> | null): Signs =
     .slice(0, MOST_LINES)
     .map(time => ({
       datetime: time.getAttribute('datetime'),
-      label: time.parentElement?.textContent?.slice(0, LONGEST_LINE) ?? '',
+      label: labelOf(time),
     })),
   lines: [...page.querySelectorAll(LINES)]
     .slice(0, MOST_LINES)

@@ -52,6 +52,29 @@ describe('is it an article, and of which day', () => {
       '<article><time datetime="2025-03-24">March 24</time></article>',
       '2025-03-24',
     ],
+    [
+      'a list of other stories before it is not it',
+      ld({
+        '@type': 'ItemList',
+        itemListElement: [
+          { '@type': 'ListItem', item: { '@type': 'NewsArticle', datePublished: '2019-05-05' } },
+        ],
+      }) + ld({ '@type': 'NewsArticle', datePublished: '2025-03-24' }),
+      '<p>x</p>',
+      '2025-03-24',
+    ],
+    [
+      'published and updated in one line',
+      '<meta property="og:type" content="article">',
+      '<article><p>Published <time datetime="2025-03-24">March 24</time> · Updated <time datetime="2025-03-26">March 26</time></p></article>',
+      '2025-03-24',
+    ],
+    [
+      'updated first, then published',
+      '<meta property="og:type" content="article">',
+      '<article><p><time datetime="2025-03-26">Updated March 26</time>, published <time datetime="2025-03-24">March 24</time></p></article>',
+      '2025-03-24',
+    ],
     ['long paragraphs', '', STORY, null],
     ['long lines of an old page', '', `<div>${STORY.replace(/<p>(.*?)<\/p>/g, '$1<br><br>')}</div>`, null],
     ['long paragraphs in a list are notes', '', `<ol><li>${STORY}</li></ol>`, undefined],
@@ -70,6 +93,22 @@ describe('is it an article, and of which day', () => {
       '<p>x</p>',
       null,
     ],
+    [
+      'a shop with a review is not',
+      ld({ '@type': 'Product', review: [{ '@type': 'Review', datePublished: '2018-01-01' }] }),
+      '<p>Buy.</p>',
+      undefined,
+    ],
+    [
+      'a front page with its list of stories is not',
+      ld({
+        '@type': 'CollectionPage',
+        mainEntity: { '@type': 'ItemList', itemListElement: [{ '@type': 'NewsArticle' }] },
+      }),
+      '<p>Short.</p>',
+      undefined,
+    ],
+    ['a job is not', ld({ '@type': 'JobPosting', datePosted: '2025-01-01' }), '<p>Short.</p>', undefined],
     ['a shop is not', ld({ '@type': 'Product' }), '<p>Buy.</p>', undefined],
     ['a short page is not', '', '<p>Short.</p>', undefined],
   ])('%s', (_, head, body, published) => {
