@@ -84,7 +84,8 @@ export function watchAttention(watched: Watched, signal: AbortSignal): (page: Do
         if (event.buttons !== 0) return watched.happen({ what: 'busy' })
         if (watched.inCard(event)) return watched.happen({ what: 'card' })
         if (asked) return
-        asked = view.requestAnimationFrame(() => {
+        // Of our own window: a frame that takes itself away never draws again.
+        asked = requestAnimationFrame(() => {
           asked = 0
           look(page, event)
         })
