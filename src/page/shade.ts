@@ -1,8 +1,11 @@
 /** The shadow root our card lives in: the page's styles stay out, and ours stay in. */
 
-/** Beats whatever a page says about `div`; the card itself is an inner popover, in the top layer. */
+/**
+ * Beats whatever a page says about `div`; the card itself is an inner popover, in the top layer. `all` leaves the
+ * direction to the page; every language of ours runs from left to right.
+ */
 const HOST_CSS =
-  ':host{all:initial!important;display:block!important;position:fixed!important;inset:0 auto auto 0!important;width:0!important;height:0!important;margin:0!important;padding:0!important;border:0!important}'
+  ':host{all:initial!important;direction:ltr!important;display:block!important;position:fixed!important;inset:0 auto auto 0!important;width:0!important;height:0!important;margin:0!important;padding:0!important;border:0!important}'
 
 /** Open in test builds only, where an accessibility checker must see inside. */
 declare const __SHADOW_MODE__: ShadowRootMode
