@@ -201,6 +201,15 @@ describe.each([
     expect(host.querySelector('#gist')?.textContent).toBe('Title 26 holds the tax laws.')
     expect(host.querySelector('.links a')?.getAttribute('href')).toBe('https://uscode.house.gov/x')
   })
+  test('with nothing more to say of a place leaves no line unfinished', async () => {
+    const host = await draw({
+      ...BARE,
+      entry: null,
+      reference: { label: 'Texas SB 4', body: 'A bill of the Texas legislature.', reading: [], links: [] },
+    })
+    expect(host.querySelector('.law')?.textContent).toBe('Texas SB 4')
+    expect(host.querySelector('.links')).toBeNull()
+  })
   test('follows a link to another entry, goes back, keeps and closes', async () => {
     const follow = vi.fn()
     const back = vi.fn()

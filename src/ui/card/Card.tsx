@@ -108,18 +108,21 @@ function Timeline({ entry, published, today }: { entry: Entry; published: string
   )
 }
 
-const Law = ({ reference }: { reference: Reference }) => (
+const Law = ({ reference: { label, reading, links } }: { reference: Reference }) => (
   <div class="law" lang={entryLanguage()}>
     <p>
-      <b>{reference.label}</b>: {reference.reading.join(', ')}
+      <b>{label}</b>
+      {reading.length > 0 && `: ${reading.join(', ')}`}
     </p>
-    <p class="links">
-      {reference.links.map(link => (
-        <a href={link.address} target="_blank" rel="noopener noreferrer">
-          {link.label}
-        </a>
-      ))}
-    </p>
+    {links.length > 0 && (
+      <p class="links">
+        {links.map(link => (
+          <a href={link.address} target="_blank" rel="noopener noreferrer">
+            {link.label}
+          </a>
+        ))}
+      </p>
+    )}
   </div>
 )
 
