@@ -39,7 +39,7 @@ export interface Showing {
   lost(mark: Mark): void
   termOf(
     mark: Mark,
-  ): Pick<PageTerm, 'key' | 'surface' | 'headword' | 'gist' | 'credit' | 'entry' | 'citation'>
+  ): Pick<PageTerm, 'key' | 'surface' | 'headword' | 'gist' | 'credit' | 'entry' | 'citation' | 'wider'>
   /** The mark whose card is open; null when none is. */
   open(): Mark | null
   /** Scrolls to a mark, opens its card and puts the focus there. */
@@ -299,6 +299,7 @@ export function showCards(behind: Behind, signal: AbortSignal): Showing {
         credit: entry?.credit,
         entry: found?.entry ?? null,
         citation: found?.citation ?? null,
+        wider: found?.wider ?? false,
       }
     },
     open: () => openMark(state),

@@ -43,6 +43,7 @@ const pageTermOf = ({ id, headword, gist }: Entry, places: readonly Place[]): Pa
     gist,
     entry: id,
     citation: mention.citation,
+    wider: mention.wider,
     section: '',
     times: places.length,
     need: Math.max(...places.map(place => place.mention.need)),

@@ -33,6 +33,8 @@ export interface PageTerm {
   readonly entry: EntryId | null
   /** Normal form of the place in the law; null for a name. */
   readonly citation: string | null
+  /** True when the entry explains only a wider place than the one cited. */
+  readonly wider: boolean
   /** The heading it stands under; empty where none came before. */
   readonly section: string
   /** How often the article mentions it, as far as it was counted. */

@@ -9,6 +9,7 @@ const term = (headword: string, need: number, times = 1): PageTerm => ({
   gist: '',
   entry: headword,
   citation: null,
+  wider: false,
   section: '',
   times,
   need,

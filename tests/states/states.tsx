@@ -81,6 +81,7 @@ const term = (entry: Entry, i: number): PageTerm => ({
   gist: entry.gist,
   entry: entry.id,
   citation: null,
+  wider: false,
   section: i < 2 ? '' : 'What the law says',
   times: 1 + (i % 3),
   need: 2,

@@ -1,10 +1,11 @@
 /** The side panel: what to know first, what has happened since, and every term in reading order. */
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import type { JSX } from 'preact/jsx-runtime'
 import { beforeYouRead } from '../../glossary/before-you-read.ts'
 import type { Entry, EntryId } from '../../glossary/entry.ts'
 import type { PageSeen, PageTerm } from '../../glossary/page-report.ts'
 import type { Reference } from '../../glossary/reference.ts'
+import { isChosen } from '../../match/shown.ts'
 import { StillCard } from '../card/StillCard.tsx'
 import { fromWhom } from '../from-whom.ts'
 import { kindInWords } from '../kind.ts'
@@ -86,10 +87,12 @@ type Shared = Pick<PanelProps, 'opened' | 'today' | 'act'> & { readonly publishe
 const Term = ({ term, list, opened, today, published, act }: Shared & { term: PageTerm; list: List }) => {
   const isOpen = opened?.key === term.key && opened.list === list
   const top = opened?.path.at(-1) ?? null
+  const head = useRef<HTMLButtonElement>(null)
   const id = `${list}-${term.key.replace(/[^\w-]/g, '-')}`
   return (
     <li class={term.marked ? 'term' : 'term faint'}>
       <button
+        ref={head}
         type="button"
         class="head"
         aria-expanded={isOpen}
@@ -111,19 +114,23 @@ const Term = ({ term, list, opened, today, published, act }: Shared & { term: Pa
             reckoned={null}
             entry={top ?? opened.entry}
             reference={top ? null : opened.reference}
-            wider={!top && opened.entry !== null && opened.reference !== null && term.citation !== null}
+            wider={!top && term.wider}
             published={published}
             today={today}
             follow={act.follow}
             back={top ? act.back : null}
             pin={null}
-            close={() => act.open(null, list)}
+            close={() => {
+              // What has the focus goes away with the card.
+              head.current?.focus()
+              act.open(null, list)
+            }}
             own={
               top
                 ? null
                 : {
                     known: term.known,
-                    know: isKnown => act.know(term, isKnown),
+                    know: isChosen(term) ? null : isKnown => act.know(term, isKnown),
                     report: act.report && !opened.entry?.credit ? () => act.report?.(term) : null,
                   }
             }
