@@ -2,7 +2,7 @@
 import { type Answer, ask, type Found } from './browser/messages.ts'
 import { cardTexts } from './card-texts.ts'
 import type { PageReport } from './glossary/page-report.ts'
-import { DEFAULTS, type Wish, wishOf } from './glossary/settings.ts'
+import type { Wish } from './glossary/settings.ts'
 import type { Signs } from './glossary/signs.ts'
 import type { Topic } from './glossary/topic.ts'
 import { NOTHING_SAID } from './match/document-memory.ts'
@@ -10,7 +10,7 @@ import { sameness } from './match/shown.ts'
 import { storiesOf } from './page/article.ts'
 import { watchAttention } from './page/attention.ts'
 import { watchChanges } from './page/changes.ts'
-import { keepMarks, type Mark } from './page/marks.ts'
+import { keepMarks, type Mark, NOT_TOLD } from './page/marks.ts'
 import { isElement, outermost } from './page/node.ts'
 import { blockOf, type Passage, readPassages } from './page/passage.ts'
 import { keepPlaces } from './page/places.ts'
@@ -51,7 +51,7 @@ export function readPage(signs: Signs | null, restart: () => void, signal: Abort
   const holding = new WeakSet<Node>()
   const places = keepPlaces()
   let memory = NOTHING_SAID as Answer['memory']
-  let wish: Wish = wishOf(DEFAULTS)
+  let wish = NOT_TOLD
   /** What a selection may mean, where it means no one thing. */
   const near = new WeakMap<Mark, readonly Topic[]>()
   const address = location.href.split('#')[0]
@@ -178,7 +178,7 @@ export function readPage(signs: Signs | null, restart: () => void, signal: Abort
       })
       marks.mend()
     },
-    ({ elements }) => {
+    elements => {
       if (location.href.split('#')[0] !== address) return restart()
       const stories = storiesOf(document)
       const inside = elements.flatMap(element =>

@@ -7,20 +7,16 @@ const QUIET = 150
 /** Longest wait while a page never rests. */
 const LONGEST = 1000
 
-export interface Changes {
-  /** Elements whose text was added, rewritten, hidden or shown; outermost only, all still in the page. */
-  readonly elements: readonly Element[]
-}
-
 /**
  * Watches roots until `signal` ends it.
  * @param touch called at once for each text or element the page changed or took away.
- * @param settle called when the page has come to rest.
+ * @param settle called when the page has come to rest, with the elements whose text was added, rewritten, hidden or shown:
+ *   outermost only, all still in the page.
  * @returns a function that watches one more root.
  */
 export function watchChanges(
   touch: (nodes: ReadonlySet<Node>) => void,
-  settle: (changes: Changes) => void,
+  settle: (elements: readonly Element[]) => void,
   signal: AbortSignal,
 ): (root: Node) => void {
   const dirty = new Set<Element>()
@@ -41,7 +37,7 @@ export function watchChanges(
     since = 0
     const there = [...dirty].filter(element => element.isConnected)
     dirty.clear()
-    settle({ elements: outermost(there) })
+    settle(outermost(there))
   }
 
   const observer = new MutationObserver(records => {

@@ -46,6 +46,9 @@ const MOST_REMEMBERED = 8
 /** Times the registry is mended after the page has cleared it; then the page has its will. */
 const MOST_MENDED = 20
 
+/** What the reader wishes, before that is told: nothing is marked by then. */
+export const NOT_TOLD: Wish = { density: 'usual', markStyle: 'dotted', known: [] }
+
 export interface Marks {
   /**
    * Considers these marks too; of each key the first that can be seen is chosen, and of those chosen the most needed
@@ -147,7 +150,7 @@ export function keepMarks(look: () => Promise<string | null>, signal: AbortSigna
   let css: Promise<string | null> | undefined
   let mended = 0
   let length = 0
-  let wanted: Wish = { density: 'usual', markStyle: 'dotted', known: [] }
+  let wanted = NOT_TOLD
 
   const watcher = new IntersectionObserver(
     entries => {

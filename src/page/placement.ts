@@ -43,15 +43,7 @@ export function place(line: Box, card: Size, view: Box, keep: Side | null = null
   const above = line.top - view.top - GAP - MARGIN
   const fits = { below: card.height <= below, above: card.height <= above }
   const side: Side =
-    keep !== null && fits[keep]
-      ? keep
-      : fits.below
-        ? 'below'
-        : fits.above
-          ? 'above'
-          : below >= above
-            ? 'below'
-            : 'above'
+    keep !== null && fits[keep] ? keep : fits.below || (!fits.above && below >= above) ? 'below' : 'above'
   return {
     left: clamp(
       line.left - 12,
@@ -80,11 +72,8 @@ export function towards(a: Point, b: Point, card: Box): boolean {
   return turn <= SPREAD
 }
 
-export const within = (point: Point, box: Box, slack = 0): boolean =>
-  point.x >= box.left - slack &&
-  point.x <= box.right + slack &&
-  point.y >= box.top - slack &&
-  point.y <= box.bottom + slack
+export const within = (point: Point, box: Box): boolean =>
+  point.x >= box.left && point.x <= box.right && point.y >= box.top && point.y <= box.bottom
 
 /** `box` as seen from a viewport whose frame stands at `offset`. */
 export const moved = (box: Box, offset: Point): Box => ({
