@@ -58,6 +58,9 @@ const GOES_ON = new RegExp(
   'i',
 )
 
+/** "25 *500*": thousands parted by spaces, or else two numbers side by side. */
+const THREE_MORE = /\d\s$/
+
 /** "In 2030 megawatt-hours will …" tells a year. */
 const IN_A_YEAR = /\b(?:in|by|since|until|during|before|after|for)\s$/i
 
@@ -80,6 +83,7 @@ function partBefore(before: string): number | null {
 function wholeBefore(before: string): number | null {
   const [whole = '', written = '', factors = ''] = WHOLE.exec(before) ?? []
   const ahead = before.slice(0, before.length - whole.length)
+  if (/^\d{3}(?!\d)/.test(written) && THREE_MORE.test(ahead)) return null
   if (/^\d/.test(written))
     return /^(?:19|20)\d\d$/.test(written) && factors === '' && IN_A_YEAR.test(ahead)
       ? null

@@ -38,6 +38,10 @@ test.each<[line: string, number: number | null]>([
 })
 
 test.each([
+  'a spill of 25 500 **barrels**',
+  'a spill of 25\u202f500 **barrels**',
+  'a spill of 1\u00a0025\u2009000.5 **barrels**',
+  'a spill of 10 000 **barrels**',
   'several **lakh** people',
   'several hundred **megawatts**',
   'hundreds of **megawatts**',
