@@ -44,10 +44,23 @@ const sameLetters = (a: string, b: string): boolean =>
 const isMoney = (text: string, words: Words, i: number): boolean =>
   /[$€£¥₹]/.test(text[words.start[i]! - 1] ?? '') && /\d/.test(text[words.start[i]!]!)
 
+/** What goes on behind a piece of an address, a file's name or a password: IRS.gov, ICE_logo, G7$k. */
+const GOES_ON = /^(?:\.[a-z]{2}|[$_@])/
+
+/** Before the agency in a photo credit: (Ann Example/AP/… */
+const CREDIT = /\([^()/]{0,60}[a-z]\/(?:[A-Z]+\/)?$/
+
+/** Whether the words between `start` and `end` are a piece of something that is no prose. */
+const isPiece = (text: string, start: number, end: number): boolean =>
+  GOES_ON.test(text.slice(end, end + 3)) ||
+  /[@_]/.test(text[start - 1] ?? '') ||
+  (text[start - 1] === '/' && text[end] === ')' && CREDIT.test(text.slice(Math.max(0, start - 80), start)))
+
 /** Whether the form's words really stand at words `from`…, joined and cased as it asks. */
 function standsAt(text: string, words: Words, from: number, form: NamingForm): boolean {
   return (
     !isMoney(text, words, from) &&
+    !isPiece(text, words.start[from]!, words.end[from + form.words.length - 1]!) &&
     form.words.every(
       (word, k) =>
         spell(text, words, from + k) === word &&

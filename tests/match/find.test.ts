@@ -115,6 +115,7 @@ describe('finds', () => {
       'healthcare.gov',
       'healthcare.gov',
     ],
+    ['the deal (**IRS**/**ICE**), then **ICE**. More of **ICE**...', 'irs', 'ice', 'ice', 'ice'],
     ['the **3- and 10-year bars** and **100% expensing**', 'bars', 'bars'],
     ['“**Level 4: Do\nNot Travel**”, it said; a **510(k)** notice', 'bars', 'bars'],
     ['a **green-card holder** has a **green card**', 'green card', 'green card'],
@@ -146,6 +147,9 @@ describe('does not find', () => {
   test.each([
     ['small letters that are a common word', 'There is ice on the road.'],
     ['words inside words', 'THIRSTY OFFICER and itinerary'],
+    ['a piece of an address or of a file’s name', 'IRS.gov and ICE.nano and irs@IRS_x'],
+    ['a piece of a password', 'ITIN$kL9'],
+    ['who took a picture', 'The governor speaks in May. (Ann Example/ICE) Rain fell. (Ann Example/AP/ICE)'],
     ['a phrase across a sentence end', 'They left with CHNV. Parole came later.'],
     ['a phrase across a paragraph end', 'They wrote CHNV\n\nparole began'],
     ['a phrase across a closing quotation mark', "They said 'CHNV' parole"],
