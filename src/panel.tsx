@@ -28,6 +28,7 @@ let granted = false
 let off = false
 let settledOff = false
 let reports = false
+let notKept = false
 let opened: Opened | null = null
 let tab = -1
 
@@ -52,7 +53,10 @@ async function look(): Promise<void> {
   reports = allows(settled, 'reporting mistakes')
   page = tab < 0 || off || settledOff ? null : await reportOf(tab)
   await doing.look(front, page)
-  if (tab !== before.tab || page?.title !== before.page?.title) opened = null
+  if (tab !== before.tab || page?.title !== before.page?.title) {
+    opened = null
+    notKept = false
+  }
   await making.look({ tab, address: front.address, page })
   if (tab !== before.tab || !same(page, before.page)) draw()
 }
@@ -84,6 +88,7 @@ function draw(): void {
       granted={granted}
       off={off}
       settledOff={settledOff}
+      notKept={notKept}
       opened={opened}
       doing={{ desk: doing.draw(), ways: doing.ways() }}
       making={{ whole: making.whole(), offer: making.offer() }}
@@ -116,7 +121,7 @@ function draw(): void {
           const here = site
           // The permission is asked first: the browser wants it in the click itself.
           if (here && !granted && !off && !(await requestSite(here))) return
-          if (here && off) await change(now => withSite(now, here.host, true))
+          if (here && off) notKept = !(await change(now => withSite(now, here.host, true)))
           if (!(await askPage(tab, 'readAnyway'))) await bring(tab, scripts)
           await look()
           draw()

@@ -10,7 +10,7 @@ import { bring, isGranted, requestSite, siteOf } from './browser/sites.ts'
 import { change, settings } from './browser/store.ts'
 import { isOffOn } from './classroom/policy.ts'
 import type { PageSeen } from './glossary/page-report.ts'
-import { wishOf, withSite } from './glossary/settings.ts'
+import { type Settings, wishOf, withSite } from './glossary/settings.ts'
 import { openPage } from './opening.ts'
 import { offerInPopup } from './studying/offer-in-popup.tsx'
 import { Popup } from './ui/popup/Popup.tsx'
@@ -24,9 +24,14 @@ async function start(): Promise<void> {
   let wanted = await settings()
   const settledOff = isOffOn(await policy(), host ?? '')
   let off = host !== null && wanted.offSites.includes(host)
+  let notKept = false
 
   const readPage = async (): Promise<PageSeen | null> =>
     (await reportOf(id)) ?? ((await bring(id, scripts)) ? reportOf(id) : null)
+
+  const keep = async (next: (now: Settings) => Settings): Promise<void> => {
+    notKept = !(await change(next))
+  }
 
   const offer = offerInPopup(tab, () => void draw())
 
@@ -41,6 +46,7 @@ async function start(): Promise<void> {
         settledOff={settledOff}
         offered={offer.draw()}
         density={wanted.density}
+        notKept={notKept}
         act={{
           async goTo(key) {
             if (await askPage(id, 'goTo', key)) close()
@@ -53,7 +59,7 @@ async function start(): Promise<void> {
             if (site === null) return
             // The permission is asked first: the browser wants it in the click itself.
             if (!(await requestSite(site))) return
-            await change(now => withSite(now, site.host, true))
+            await keep(now => withSite(now, site.host, true))
             off = false
             page = await readPage()
             await draw()
@@ -62,12 +68,12 @@ async function start(): Promise<void> {
             if (host === null) return
             page = await seen(await askPage(id, 'stop'))
             off = true
-            await change(now => withSite(now, host, false))
+            await keep(now => withSite(now, host, false))
             await draw()
           },
           async thin(density) {
             wanted = { ...wanted, density }
-            await change(now => ({ ...now, density }))
+            await keep(now => ({ ...now, density }))
             page = (await seen(await askPage(id, 'want', wishOf(wanted)))) ?? page
             await draw()
           },

@@ -1,5 +1,6 @@
 /** The extension's own life: starting, its pages, the tab in question. */
 import browser from 'webextension-polyfill'
+import { noteBeside } from './private-window.ts'
 
 /** Calls `agree` whenever what is granted may have changed, and when the browser or a new version starts. */
 export function whenReachChanges(agree: () => void): void {
@@ -61,5 +62,6 @@ export async function tabInQuestion(): Promise<Tab> {
     named > 0
       ? await browser.tabs.get(named)
       : (await browser.tabs.query({ active: true, currentWindow: true }))[0]
+  if (tab) noteBeside(tab)
   return { id: tab?.id ?? -1, address: tab?.url, isPrivate: tab?.incognito ?? false }
 }

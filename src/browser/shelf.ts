@@ -9,6 +9,7 @@ import { isSameArticle } from '../classroom/same-article.ts'
 import { teacherPack } from '../classroom/teacher-pack.ts'
 import type { Work } from '../classroom/work.ts'
 import type { TeacherPack } from '../glossary/several-packs.ts'
+import { isPrivateWindow } from './private-window.ts'
 import { ownVersion } from './version.ts'
 
 /** What became of something that was to be kept: in a private window nothing is, and a disk may be full. */
@@ -80,7 +81,7 @@ let changing: Promise<unknown> = Promise.resolve()
 /** All of it is kept, or none: the browser writes what it is given in one go. */
 function change(what: () => Promise<{ readonly set?: Record<string, unknown>; readonly drop?: string[] }>) {
   const done = changing.then(async (): Promise<Kept> => {
-    if (browser.extension.inIncognitoContext) return 'private'
+    if (isPrivateWindow()) return 'private'
     try {
       const { set, drop = [] } = await what()
       if (set) await browser.storage.local.set(set)

@@ -1,6 +1,7 @@
 /** What is kept, on this machine only. */
 import browser from 'webextension-polyfill'
 import { DEFAULTS, type Settings, settingsFrom } from '../glossary/settings.ts'
+import { isPrivateWindow } from './private-window.ts'
 
 const KEYS = Object.keys(DEFAULTS)
 
@@ -13,18 +14,18 @@ let changing: Promise<unknown> = Promise.resolve()
 
 /**
  * Changes the settings and keeps only what differs.
- * In a private window nothing is written.
+ * From a private window nothing is written.
  * @returns whether it was kept: false in a private window, or when the browser has no room.
  */
 export function change(change: (settings: Settings) => Settings): Promise<boolean> {
   const done = changing.then(async () => {
-    if (browser.extension.inIncognitoContext) return false
     const before = await settings()
     const after = change(before)
     const differing = Object.entries(after).filter(
       ([key, value]) => JSON.stringify(value) !== JSON.stringify(before[key as keyof Settings]),
     )
     if (differing.length === 0) return true
+    if (isPrivateWindow()) return false
     return browser.storage.local.set(Object.fromEntries(differing)).then(
       () => true,
       () => false,

@@ -54,7 +54,7 @@ export function offerInPopup(tab: Tab, redraw: () => void): OfferInPopup {
               redraw()
             },
             async openWithArticle() {
-              const kept = tab.isPrivate ? 'private' : await keepAssignment(assignment, false, null)
+              const kept = await keepAssignment(assignment, false, null)
               if (kept === 'kept') {
                 await forgetArrival(tab.id)
                 await ask('assign', await openArticle(assignment.article.address), assignment.id)

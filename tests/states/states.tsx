@@ -334,6 +334,7 @@ export const states: readonly State[] = [
     'on a site not yet granted': { page: null, granted: false },
     'where it is off': { off: true, page: null },
     'where a school keeps it off': { settledOff: true, page: null },
+    'where nothing is kept': { density: 'all', notKept: true },
     'over an article with an assignment': { offered: offered() },
     'where nothing can be read': { host: null, page: null, granted: false },
   }),

@@ -36,6 +36,8 @@ export interface PanelProps {
   readonly off: boolean
   /** Whether a school keeps us off here, which the reader cannot change. */
   readonly settledOff: boolean
+  /** Whether what the reader has just settled could not be kept. */
+  readonly notKept?: boolean
   readonly opened: Opened | null
   /** What a student was given to do with this article, and the ways to an assignment that no link brings. */
   readonly doing?: { readonly desk: JSX.Element; readonly ways: JSX.Element }
@@ -241,6 +243,7 @@ export const Panel = ({
   granted,
   off,
   settledOff,
+  notKept = false,
   doing,
   making,
   ...shared
@@ -272,6 +275,7 @@ export const Panel = ({
                   ? say('pageCannotRead')
                   : say('pageMayNotRead', host)}
         </p>
+        {notKept && <p role="status">{say('optionsSaidNotKept')}</p>}
         {host !== null && !settledOff && (off || !granted || page) && (
           <button type="button" class="main" onClick={shared.act.read}>
             {off ? say('pageSwitchOn') : page ? say('pageReadAnyway') : say('pageAlways', host)}

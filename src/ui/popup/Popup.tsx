@@ -21,6 +21,8 @@ export interface PopupProps {
   readonly offered?: JSX.Element | null
   /** How many marks the reader wants. */
   readonly density: Density
+  /** Whether what the reader has just settled holds only as long as it is not forgotten: it could not be kept. */
+  readonly notKept?: boolean
   readonly act: {
     goTo(key: string): void
     readAnyway(): void
@@ -45,6 +47,7 @@ export const Popup = ({
   settledOff,
   offered,
   density,
+  notKept = false,
   act,
 }: PopupProps) => {
   const page = answer === 'asking' ? null : answer
@@ -128,6 +131,11 @@ export const Popup = ({
             </label>
           ))}
         </fieldset>
+      )}
+      {notKept && (
+        <p class="say" role="status">
+          {say('optionsSaidNotKept')}
+        </p>
       )}
       <div class="acts">
         {page?.state === 'dormant' && !off && (
