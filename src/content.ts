@@ -91,6 +91,7 @@ answer<PageRequests>(
     },
     step: by => reader?.step(by) ?? false,
     goTo: key => reader?.goTo(key) ?? false,
+    know: (term, isKnown) => reader?.know(term, isKnown) ?? false,
     text() {
       const stories = storiesOf(document)
       return stories

@@ -102,8 +102,10 @@ function draw(): void {
         },
         goTo: key => void askPage(tab, 'goTo', key),
         async know({ key, headword }, isKnown) {
-          await ask('know', { key, name: headword }, isKnown)
+          const isKept = await askPage(tab, 'know', { key, name: headword }, isKnown)
+          if (opened?.key === key) opened = { ...opened, isKept: isKept === true }
           await look()
+          draw()
         },
         report: reports
           ? ({ key, headword, surface }) =>

@@ -2,7 +2,7 @@
 import { type Answer, ask, type Found } from './browser/messages.ts'
 import { cardTexts } from './card-texts.ts'
 import type { PageReport } from './glossary/page-report.ts'
-import type { Wish } from './glossary/settings.ts'
+import type { KnownTerm, Wish } from './glossary/settings.ts'
 import type { Signs } from './glossary/signs.ts'
 import type { Topic } from './glossary/topic.ts'
 import { NOTHING_SAID } from './match/document-memory.ts'
@@ -23,6 +23,8 @@ export interface Reader {
   /** Marks as the reader wishes. */
   want(wish: Wish): void
   goTo(key: string): boolean
+  /** The reader knows a term, or does no more. False when it holds on this page only. */
+  know(term: KnownTerm, isKnown: boolean): Promise<boolean>
   /** Goes to the next mark or the one before, from the open card or else from where the reader is; round at the ends. */
   step(by: 1 | -1): Promise<boolean>
   /** Explains what is selected; else, if anything is meant, opens the nearest term's card, or puts the focus in the open one. */
@@ -74,16 +76,23 @@ export function readPage(signs: Signs | null, restart: () => void, signal: Abort
       found: mark => told.get(mark) ?? null,
       near: mark => near.get(mark) ?? null,
       isKnown: key => wish.known.includes(key),
-      know(term, isKnown) {
-        const others = wish.known.filter(key => key !== term.key)
-        want({ ...wish, known: isKnown ? [...others, term.key] : others })
-        void ask('know', term, isKnown)
-      },
+      isKept: key => !unkept.has(key),
+      know,
       markAt: marks.at,
       boxes: marks.boxes,
     },
     signal,
   )
+  /** Keys of terms that are known, or known no more, on this page only. */
+  const unkept = new Set<string>()
+  async function know(term: KnownTerm, isKnown: boolean): Promise<boolean> {
+    const others = wish.known.filter(key => key !== term.key)
+    const wasKept = !unkept.delete(term.key)
+    want({ ...wish, known: isKnown ? [...others, term.key] : others })
+    const isKept = (await ask('know', term, isKnown)) === true || !wasKept
+    if (!isKept) unkept.add(term.key)
+    return isKept
+  }
   function want(wanted: Wish): void {
     wish = wanted
     marks.want(wish)
@@ -263,7 +272,11 @@ export function readPage(signs: Signs | null, restart: () => void, signal: Abort
         })),
       }
     },
-    want,
+    want(wanted) {
+      unkept.clear()
+      want(wanted)
+    },
+    know,
     step,
     goTo(key) {
       const mark = marks.all().find(({ mark }) => mark.key === key)?.mark

@@ -26,8 +26,10 @@ export interface Behind extends Pick<CardTexts, 'style' | 'reports' | 'entry' | 
   /** What a selection may mean; null for what means one thing. */
   near(mark: Mark): readonly Topic[] | null
   isKnown(key: string): boolean
+  /** Whether that is so on other pages too. */
+  isKept(key: string): boolean
   /** The reader knows a term and wants it marked no more, or takes that back. */
-  know(term: KnownTerm, isKnown: boolean): void
+  know(term: KnownTerm, isKnown: boolean): Promise<boolean>
   markAt(page: Document, x: number, y: number): Mark | null
   /** The boxes of a mark's lines, in its own document's viewport. */
   boxes(mark: Mark): readonly Box[]
@@ -130,11 +132,14 @@ export function showCards(behind: Behind, signal: AbortSignal): Showing {
           today={new Date().toISOString().slice(0, 10)}
           own={{
             known: behind.isKnown(key),
+            isKept: behind.isKept(key),
             know:
               found && isChosen(found)
                 ? null
                 : isKnown => {
-                    behind.know({ key, name: headword }, isKnown)
+                    void behind.know({ key, name: headword }, isKnown).then(isKept => {
+                      if (!isKept && openMark(state) === mark) show(mark)
+                    })
                     happen({ what: 'pin' })
                     show(mark)
                     focus()

@@ -35,6 +35,8 @@ const REPORT = {
 
 const fake = vi.hoisted(() => ({ current: null as unknown }))
 const made = fakeBrowser()
+/** What the page is asked. */
+const asked: string[] = []
 const never = { addListener: () => {} }
 fake.current = {
   ...made.browser,
@@ -49,7 +51,10 @@ fake.current = {
   scripting: { executeScript: async () => [] },
   tabs: {
     query: async () => [{ id: 7, url: ADDRESS, incognito: true }],
-    sendMessage: async (_: number, { ask }: { ask: string }) => (ask === 'text' ? 'A story.' : REPORT),
+    sendMessage: async (_: number, { ask }: { ask: string }) => {
+      asked.push(ask)
+      return ask === 'text' ? 'A story.' : ask === 'know' ? false : REPORT
+    },
     onActivated: never,
     onUpdated: never,
   },
@@ -96,5 +101,18 @@ test('what a teacher types in the panel is not kept, and it says so', async () =
   title.dispatchEvent(new Event('input', { bubbles: true }))
   await quiet(400)
   expect(document.body.textContent).toContain('In a private window nothing is kept')
+  expect(made.kept()).toEqual({})
+})
+
+test('“I know this” in the panel goes through the article, which knows whose window it is, and says what is not kept', async () => {
+  await import('../src/panel.tsx')
+  await quiet()
+  document.querySelector<HTMLButtonElement>('.term .head')!.click()
+  await quiet()
+  const card = () => document.querySelector('.open div')!.shadowRoot!
+  card().querySelector<HTMLButtonElement>('.own button')!.click()
+  await quiet()
+  expect(asked).toContain('know')
+  expect(card().textContent).toContain('On this page only. It could not be kept')
   expect(made.kept()).toEqual({})
 })

@@ -152,6 +152,8 @@ export interface PageRequests {
   readAnyway(): PageReport
   /** Scrolls to a term and opens its card. False when it is gone. */
   goTo(key: string): boolean
+  /** The reader knows a term and wants it marked no more, or takes that back. False when it holds on this page only. */
+  know(term: KnownTerm, isKnown: boolean): boolean
   /** Goes to the next marked term (1), or the one before (-1), and opens its card. False when nothing is marked. */
   step(by: 1 | -1): boolean
   /** Marks as the reader wishes. */

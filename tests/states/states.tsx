@@ -314,6 +314,9 @@ export const states: readonly State[] = [
     'of a teacher’s entry': { surface: 'variances', entry: VARIANCE, published: '2026-11-20' },
     'of a term to be guessed first': { entry: heldBack(CHNV_PAROLE) },
     'of a term the reader knows': { own: { known: true, know: nothing, report: nothing } },
+    'of a term known on this page only': {
+      own: { known: true, isKept: false, know: nothing, report: nothing },
+    },
   }),
   ...of('card', Guesses, {
     asked: 'process',

@@ -220,6 +220,13 @@ describe.each([
     expect(follow).toHaveBeenCalledWith('immigration/asylum')
     expect([back, pin, close].map(fn => fn.mock.calls.length)).toEqual([1, 1, 1])
   })
+  test('says where “I know this” could not be kept, and where it was', async () => {
+    const own = { known: true, know: () => {}, report: null }
+    expect(said(await draw({ ...BARE, own }))).toContain('Marked no more, here or elsewhere.')
+    const here = said(await draw({ ...BARE, own: { ...own, isKept: false } }))
+    expect(here).toContain('On this page only. It could not be kept')
+    expect(here).not.toContain('or elsewhere')
+  })
   test('shows markup in an entry as the text it is', async () => {
     const host = await draw({ ...BARE, entry: { ...ENTRY, gist: '<img src=x onerror=alert(1)>' } })
     expect(host.querySelector('img')).toBeNull()

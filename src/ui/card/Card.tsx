@@ -33,6 +33,8 @@ export interface CardProps extends HeadProps {
 export interface Own {
   /** Whether the reader knows the term and wants it marked no more. */
   readonly known: boolean
+  /** False when that holds on this page only, since it could not be kept. */
+  readonly isKept?: boolean | undefined
   /** Null where it is marked all the same, since a teacher has chosen it. */
   readonly know: ((isKnown: boolean) => void) | null
   /** Begins the report of a mistake; null for what is not ours to mend, and where a school does not wish it. */
@@ -207,7 +209,11 @@ export const Card = ({
         {entry && entry.sources.length > 0 && <Sources entry={entry} />}
         {own && !isHeld && (
           <p class="own">
-            {own.known && own.know && <span>{say('cardKnown')}</span>}
+            {own.know && own.isKept === false ? (
+              <span role="status">{say('cardNotKept')}</span>
+            ) : (
+              own.known && own.know && <span>{say('cardKnown')}</span>
+            )}
             {own.know && (
               <button type="button" onClick={() => own.know?.(!own.known)}>
                 {say(own.known ? 'cardUndo' : 'cardKnow')}

@@ -19,6 +19,8 @@ export interface Opened {
   readonly key: string
   /** In which of the panel's lists. */
   readonly list: List
+  /** False when what the reader has just said of knowing it holds on this page only. */
+  readonly isKept?: boolean
   readonly entry: Entry | null
   readonly reference: Reference | null
   /** Entries reached by links, the last on top. */
@@ -131,6 +133,7 @@ const Term = ({ term, list, opened, today, published, act }: Shared & { term: Pa
               top
                 ? null
                 : {
+                    isKept: opened.isKept,
                     known: term.known,
                     know: isChosen(term) ? null : isKnown => act.know(term, isKnown),
                     report: act.report && !opened.entry?.credit ? () => act.report?.(term) : null,
