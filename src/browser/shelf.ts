@@ -64,21 +64,30 @@ const draftAt = (name: string): string => `draft:${name}`
 
 const today = (): string => new Date().toISOString().slice(0, 10)
 
-const get = (keys: string | readonly string[]): Promise<Record<string, unknown>> =>
-  browser.storage.local.get(keys as string | string[]).catch(() => ({}))
+type Kepts = Record<string, unknown>
+type Get = (keys: string | readonly string[]) => Promise<Kepts>
+
+/** For what is to be changed: what could not be read must not be written anew. */
+const read: Get = keys => browser.storage.local.get(keys as string | string[])
+
+/** For what is only to be shown. */
+const get: Get = keys => read(keys).catch(() => ({}))
 
 const isPlace = (value: unknown): value is { readonly id: string } =>
   typeof value === 'object' && value !== null && typeof (value as { id?: unknown }).id === 'string'
 
-async function placesIn<Place extends { readonly id: string }>(key: string): Promise<readonly Place[]> {
-  const kept = (await get(key))[key]
+async function placesIn<Place extends { readonly id: string }>(
+  key: string,
+  by: Get = get,
+): Promise<readonly Place[]> {
+  const kept = (await by(key))[key]
   return Array.isArray(kept) ? (kept.filter(isPlace) as unknown as Place[]) : []
 }
 
 /** One change after the other: two made at once must both last. */
 let changing: Promise<unknown> = Promise.resolve()
 
-/** All of it is kept, or none: the browser writes what it is given in one go. */
+/** All of it is kept, or none: the browser writes what it is given in one go. @param what reads with `read`. */
 function change(what: () => Promise<{ readonly set?: Record<string, unknown>; readonly drop?: string[] }>) {
   const done = changing.then(async (): Promise<Kept> => {
     if (isPrivateWindow()) return 'private'
@@ -122,7 +131,7 @@ export async function packsOn(): Promise<readonly TeacherPack[]> {
 /** Keeps a pack in its place, or before all others when it is new; a new one is on. */
 export const keepPack = (pack: PackFile): Promise<Kept> =>
   change(async () => {
-    const places = await placesIn<PackPlace>(PACKS)
+    const places = await placesIn<PackPlace>(PACKS, read)
     const { id } = pack
     return {
       set: {
@@ -136,14 +145,14 @@ export const keepPack = (pack: PackFile): Promise<Kept> =>
 /** Drops a pack. @param begun the names of the drafts that go with it. */
 export const dropPack = (id: string, begun: readonly string[] = []): Promise<Kept> =>
   change(async () => ({
-    set: { [PACKS]: (await placesIn<PackPlace>(PACKS)).filter(place => place.id !== id) },
+    set: { [PACKS]: (await placesIn<PackPlace>(PACKS, read)).filter(place => place.id !== id) },
     drop: [packAt(id), compiledAt(id), ...begun.map(draftAt)],
   }))
 
 /** Puts the packs in an order, each on or off; those not named stay behind the others. */
 export const arrangePacks = (order: readonly PackPlace[]): Promise<Kept> =>
   change(async () => {
-    const places = await placesIn<PackPlace>(PACKS)
+    const places = await placesIn<PackPlace>(PACKS, read)
     const named = order.filter(({ id }) => places.some(place => place.id === id))
     const rest = places.filter(({ id }) => !named.some(place => place.id === id))
     return { set: { [PACKS]: [...named.map(({ id, on }) => ({ id, on })), ...rest] } }
@@ -180,7 +189,7 @@ export async function assignmentsOn(address: string): Promise<readonly ShelvedAs
 export const keepAssignment = (assignment: Assignment, mine: boolean, lesson: Lesson | null): Promise<Kept> =>
   change(async () => {
     const { id, article } = assignment
-    const others = (await placesIn<AssignmentPlace>(ASSIGNMENTS)).filter(place => place.id !== id)
+    const others = (await placesIn<AssignmentPlace>(ASSIGNMENTS, read)).filter(place => place.id !== id)
     return {
       set: {
         [assignmentAt(id)]: assignmentFile(assignment),
@@ -193,13 +202,19 @@ export const keepAssignment = (assignment: Assignment, mine: boolean, lesson: Le
 /** Drops an assignment, with the work done on it. */
 export const dropAssignment = (id: string): Promise<Kept> =>
   change(async () => ({
-    set: { [ASSIGNMENTS]: (await placesIn<AssignmentPlace>(ASSIGNMENTS)).filter(place => place.id !== id) },
+    set: {
+      [ASSIGNMENTS]: (await placesIn<AssignmentPlace>(ASSIGNMENTS, read)).filter(place => place.id !== id),
+    },
     drop: [assignmentAt(id), lessonAt(id), workAt(id)],
   }))
 
 /** A student's work on an assignment; null when none was begun. */
 export async function workOn(assignment: string): Promise<Work | null> {
-  const kept = (await get(workAt(assignment)))[workAt(assignment)] as Partial<Work> | undefined
+  return workIn(await get(workAt(assignment)), assignment)
+}
+
+function workIn(all: Kepts, assignment: string): Work | null {
+  const kept = all[workAt(assignment)] as Partial<Work> | undefined
   return kept?.assignment === assignment && Array.isArray(kept.answers) && Array.isArray(kept.guesses)
     ? (kept as Work)
     : null
@@ -207,6 +222,13 @@ export async function workOn(assignment: string): Promise<Work | null> {
 
 export const keepWork = (work: Work): Promise<Kept> =>
   change(async () => ({ set: { [workAt(work.assignment)]: work } }))
+
+/** Changes the work as it is kept now. @param first what it is changed from where none was begun. */
+export const changeWork = (first: Work, next: (now: Work) => Work): Promise<Kept> =>
+  change(async () => {
+    const at = workAt(first.assignment)
+    return { set: { [at]: next(workIn(await read(at), first.assignment) ?? first) } }
+  })
 
 export const dropWork = (assignment: string): Promise<Kept> =>
   change(async () => ({ drop: [workAt(assignment)] }))

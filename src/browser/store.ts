@@ -5,9 +5,10 @@ import { isPrivateWindow } from './private-window.ts'
 
 const KEYS = Object.keys(DEFAULTS)
 
+const read = async (): Promise<Settings> => settingsFrom(await browser.storage.local.get(KEYS))
+
 /** The reader's settings; as at first when nothing is kept, or what is kept cannot be read. */
-export const settings = async (): Promise<Settings> =>
-  settingsFrom(await browser.storage.local.get(KEYS).catch(() => ({})))
+export const settings = (): Promise<Settings> => read().catch(() => settingsFrom({}))
 
 /** One change after the other: two made at once must both last. */
 let changing: Promise<unknown> = Promise.resolve()
@@ -15,11 +16,13 @@ let changing: Promise<unknown> = Promise.resolve()
 /**
  * Changes the settings and keeps only what differs.
  * From a private window nothing is written.
- * @returns whether it was kept: false in a private window, or when the browser has no room.
+ * @returns whether it was kept: false in a private window, when the browser has no room, or when what was kept cannot be
+ * read, which must not be written anew.
  */
 export function change(change: (settings: Settings) => Settings): Promise<boolean> {
   const done = changing.then(async () => {
-    const before = await settings()
+    const before = await read().catch(() => null)
+    if (before === null) return false
     const after = change(before)
     const differing = Object.entries(after).filter(
       ([key, value]) => JSON.stringify(value) !== JSON.stringify(before[key as keyof Settings]),

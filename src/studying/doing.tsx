@@ -8,6 +8,7 @@ import {
   assignmentOf,
   assignments,
   assignmentsOn,
+  changeWork,
   draftOf,
   dropAssignment,
   dropDraft,
@@ -109,12 +110,14 @@ export function openDoing(redraw: () => void): Doing {
     const { assignment, lesson, typed, changes: made } = sitting
     const { id } = assignment
     put({ ...sitting, changes: [] })
-    const before = (await workOn(id)) ?? noWork(assignment, today())
-    const work = made.reduce((work, change) => change(work), before)
     const outcomes = [
       // What found no room when it was opened may find it now.
       (await assignmentOf(id)) ? 'kept' : await keepAssignment(assignment, false, lesson),
-      made.length > 0 ? await keepWork(work) : 'kept',
+      made.length > 0
+        ? await changeWork(noWork(assignment, today()), now =>
+            made.reduce((work, change) => change(work), now),
+          )
+        : 'kept',
       await (Object.keys(typed).length > 0 ? keepDraft(typedOf(id), typed) : dropDraft(typedOf(id))),
     ] as const
     const kept: Kept = outcomes.find(outcome => outcome !== 'kept') ?? 'kept'

@@ -12,7 +12,14 @@ const copy = (value: unknown): unknown =>
 export function fakeBrowser() {
   let kept: Record<string, unknown> = {}
   const listeners: Listener[] = []
-  const state = { room: Number.POSITIVE_INFINITY, isPrivate: false, broken: false, version: '1.0' }
+  const state = {
+    room: Number.POSITIVE_INFINITY,
+    isPrivate: false,
+    broken: false,
+    /** Reads that go wrong, the next first. */
+    failing: 0,
+    version: '1.0',
+  }
   const listOf = (keys: string | readonly string[]): readonly string[] =>
     typeof keys === 'string' ? [keys] : keys
   const tell = (changes: Record<string, Change>): void => {
@@ -20,7 +27,7 @@ export function fakeBrowser() {
   }
   const local = {
     async get(keys: string | readonly string[]) {
-      if (state.broken) throw new Error('broken')
+      if (state.broken || state.failing-- > 0) throw new Error('broken')
       return Object.fromEntries(
         listOf(keys).flatMap(key => (key in kept ? [[key, copy(kept[key])] as const] : [])),
       )
@@ -58,6 +65,7 @@ export function fakeBrowser() {
         room: Number.POSITIVE_INFINITY,
         isPrivate: false,
         broken: false,
+        failing: 0,
         version: '1.0',
       })
     },

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import type { PackFile } from '../../src/classroom/pack-file.ts'
 import { noWork, withAnswer, withGuess } from '../../src/classroom/work.ts'
+import { withKnown } from '../../src/glossary/settings.ts'
 import { assignment, pack } from '../classroom/examples.ts'
 import { fakeBrowser } from './fake-storage.ts'
 
@@ -17,6 +18,7 @@ const {
   assignmentOf,
   assignments,
   assignmentsOn,
+  changeWork,
   draftOf,
   dropAssignment,
   dropPack,
@@ -29,6 +31,8 @@ const {
   whenShelfChanges,
   workOn,
 } = await import('../../src/browser/shelf.ts')
+
+const { change, settings } = await import('../../src/browser/store.ts')
 
 const other: PackFile = { ...pack, id: 'other-2b', title: 'Another' }
 const ids = async (): Promise<string[]> => (await packs()).map(({ id }) => id)
@@ -133,6 +137,41 @@ describe('what was damaged', () => {
     expect(await packsOn()).toEqual([])
     expect(await workOn(assignment.id)).toBeNull()
     expect(await draftOf('pack')).toBeNull()
+  })
+})
+
+describe('when one read fails', () => {
+  const failing = async (act: () => Promise<unknown>): Promise<unknown> => {
+    const before = JSON.stringify(made.kept())
+    made.state.failing = 1
+    const kept = await act()
+    expect(JSON.stringify(made.kept())).toBe(before)
+    return kept
+  }
+  test('a change is not kept, says so, and takes nothing else away', async () => {
+    await keepPack(pack)
+    await keepAssignment(assignment, false, null)
+    await keepWork(withAnswer(noWork(assignment, '2026-11-22'), 0, 'Because.'))
+    expect(await failing(() => keepPack(other))).toBe('full')
+    expect(await failing(() => dropPack(other.id))).toBe('full')
+    expect(await failing(() => arrangePacks([{ id: pack.id, on: false }]))).toBe('full')
+    expect(await failing(() => keepAssignment({ ...assignment, id: 'later-2' }, true, null))).toBe('full')
+    expect(await failing(() => dropAssignment('later-2'))).toBe('full')
+    const answered = (): Promise<unknown> =>
+      changeWork(noWork(assignment, '2026-11-23'), work => withAnswer(work, 1, 'Later.'))
+    expect(await failing(answered)).toBe('full')
+    expect(await answered()).toBe('kept')
+    expect((await workOn(assignment.id))?.answers).toEqual([
+      { question: 0, answer: 'Because.' },
+      { question: 1, answer: 'Later.' },
+    ])
+  })
+  test('so it is with the settings', async () => {
+    for (const name of ['Bee', 'Cee']) await change(now => withKnown(now, { key: name, name }, true))
+    const learn = (): Promise<unknown> => change(now => withKnown(now, { key: 'Dee', name: 'Dee' }, true))
+    expect(await failing(learn)).toBe(false)
+    expect(await learn()).toBe(true)
+    expect((await settings()).known.map(({ key }) => key)).toEqual(['Bee', 'Cee', 'Dee'])
   })
 })
 
