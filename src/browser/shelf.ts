@@ -9,6 +9,7 @@ import { isSameArticle } from '../classroom/same-article.ts'
 import { teacherPack } from '../classroom/teacher-pack.ts'
 import type { Work } from '../classroom/work.ts'
 import type { TeacherPack } from '../glossary/several-packs.ts'
+import { inTurn, inTurnHere } from './in-turn.ts'
 import { isPrivateWindow } from './private-window.ts'
 import { ownVersion } from './version.ts'
 
@@ -84,25 +85,29 @@ async function placesIn<Place extends { readonly id: string }>(
   return Array.isArray(kept) ? (kept.filter(isPlace) as unknown as Place[]) : []
 }
 
-/** One change after the other: two made at once must both last. */
-let changing: Promise<unknown> = Promise.resolve()
-
-/** All of it is kept, or none: the browser writes what it is given in one go. @param what reads with `read`. */
-function change(what: () => Promise<{ readonly set?: Record<string, unknown>; readonly drop?: string[] }>) {
-  const done = changing.then(async (): Promise<Kept> => {
-    if (isPrivateWindow()) return 'private'
-    try {
-      const { set, drop = [] } = await what()
-      if (set) await browser.storage.local.set(set)
-      if (drop.length > 0) await browser.storage.local.remove(drop)
-      return 'kept'
-    } catch {
-      return 'full'
-    }
-  })
-  changing = done
-  return done
+interface Writing {
+  readonly set?: Record<string, unknown>
+  readonly drop?: string[]
 }
+
+/** All of it is kept, or none: the browser writes what it is given in one go. */
+async function write(what: () => Promise<Writing>): Promise<Kept> {
+  if (isPrivateWindow()) return 'private'
+  try {
+    const { set, drop = [] } = await what()
+    if (set) await browser.storage.local.set(set)
+    if (drop.length > 0) await browser.storage.local.remove(drop)
+    return 'kept'
+  } catch {
+    return 'full'
+  }
+}
+
+/** @param what reads with `read`. */
+const change = (what: () => Promise<Writing>): Promise<Kept> => inTurn('shelf', () => write(what))
+
+/** What needs no reading goes at once: a page that is being closed has no time to wait for the others. */
+const keepAtOnce = (what: Writing): Promise<Kept> => inTurnHere('shelf', () => write(async () => what))
 
 /** Every pack, in its reader's order. */
 export async function packs(): Promise<readonly ShelvedPack[]> {
@@ -250,11 +255,9 @@ export async function draftsOf(names: readonly string[]): Promise<Drafts> {
 export const keepDraft = (name: string, draft: unknown): Promise<Kept> => keepDrafts(new Map([[name, draft]]))
 
 export const keepDrafts = (drafts: Drafts): Promise<Kept> =>
-  change(async () => ({
-    set: Object.fromEntries([...drafts].map(([name, draft]) => [draftAt(name), draft])),
-  }))
+  keepAtOnce({ set: Object.fromEntries([...drafts].map(([name, draft]) => [draftAt(name), draft])) })
 
-export const dropDraft = (name: string): Promise<Kept> => change(async () => ({ drop: [draftAt(name)] }))
+export const dropDraft = (name: string): Promise<Kept> => keepAtOnce({ drop: [draftAt(name)] })
 
 /** What of the shelf has changed, here or in another of our pages; `guesses` are part of the work. */
 export type Shelved = 'packs' | 'assignments' | 'work' | 'guesses'

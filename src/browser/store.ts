@@ -1,6 +1,7 @@
 /** What is kept, on this machine only. */
 import browser from 'webextension-polyfill'
 import { DEFAULTS, type Settings, settingsFrom } from '../glossary/settings.ts'
+import { inTurn } from './in-turn.ts'
 import { isPrivateWindow } from './private-window.ts'
 
 const KEYS = Object.keys(DEFAULTS)
@@ -10,17 +11,14 @@ const read = async (): Promise<Settings> => settingsFrom(await browser.storage.l
 /** The reader's settings; as at first when nothing is kept, or what is kept cannot be read. */
 export const settings = (): Promise<Settings> => read().catch(() => settingsFrom({}))
 
-/** One change after the other: two made at once must both last. */
-let changing: Promise<unknown> = Promise.resolve()
-
 /**
  * Changes the settings and keeps only what differs.
  * From a private window nothing is written.
  * @returns whether it was kept: false in a private window, when the browser has no room, or when what was kept cannot be
  * read, which must not be written anew.
  */
-export function change(change: (settings: Settings) => Settings): Promise<boolean> {
-  const done = changing.then(async () => {
+export const change = (change: (settings: Settings) => Settings): Promise<boolean> =>
+  inTurn('settings', async () => {
     const before = await read().catch(() => null)
     if (before === null) return false
     const after = change(before)
@@ -34,9 +32,6 @@ export function change(change: (settings: Settings) => Settings): Promise<boolea
       () => false,
     )
   })
-  changing = done.catch(() => {})
-  return done
-}
 
 /** Forgets everything that was kept. */
 export const forgetAll = (): Promise<void> => browser.storage.local.clear()

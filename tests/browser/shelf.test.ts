@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import type { PackFile } from '../../src/classroom/pack-file.ts'
 import { noWork, withAnswer, withGuess } from '../../src/classroom/work.ts'
-import { withKnown } from '../../src/glossary/settings.ts'
+import { type Settings, withKnown } from '../../src/glossary/settings.ts'
 import { assignment, pack } from '../classroom/examples.ts'
 import { fakeBrowser } from './fake-storage.ts'
 
@@ -78,6 +78,43 @@ describe('packs', () => {
     made.spoil({ [`compiled:${pack.id}`]: { version: '0.9', pack: 'of another form' } })
     expect((await packsOn())[0]).toMatchObject({ id: pack.id, credit: { from: pack.title } })
   })
+})
+
+/** Locks as all pages of an extension have them in common. */
+function locks() {
+  const last = new Map<string, Promise<unknown>>()
+  return {
+    request<T>(name: string, act: () => Promise<T>): Promise<T> {
+      const done = (last.get(name) ?? Promise.resolve()).then(act)
+      last.set(name, done)
+      return done
+    },
+  }
+}
+
+test('what two of our pages keep at once both lasts', async () => {
+  vi.stubGlobal('navigator', { locks: locks() })
+  vi.resetModules()
+  const shelf = await import('../../src/browser/shelf.ts')
+  const store = await import('../../src/browser/store.ts')
+  const learn = (name: string) => (now: Settings) => withKnown(now, { key: name, name }, true)
+  await Promise.all([
+    keepAssignment(assignment, true, null),
+    shelf.keepAssignment({ ...assignment, id: 'later-2' }, true, null),
+    change(learn('Bee')),
+    store.change(learn('Cee')),
+  ])
+  vi.unstubAllGlobals()
+  expect((await assignments()).length).toBe(2)
+  expect((await settings()).known.map(({ key }) => key)).toEqual(['Bee', 'Cee'])
+})
+
+test('what is typed is kept at once, whatever another page is about: its page may be closing', async () => {
+  vi.stubGlobal('navigator', { locks: { request: () => new Promise(() => {}) } })
+  vi.resetModules()
+  const shelf = await import('../../src/browser/shelf.ts')
+  expect(await shelf.keepDraft('pack', 'typed')).toBe('kept')
+  vi.unstubAllGlobals()
 })
 
 describe('when there is no room', () => {
