@@ -4,6 +4,7 @@
  */
 import browser from 'webextension-polyfill'
 import { isSameArticle } from '../classroom/same-article.ts'
+import { forgetArrival } from './assignment-links.ts'
 
 interface Assigned {
   /** The assignment's id. */
@@ -79,5 +80,9 @@ export async function pageIn(tab: number): Promise<SeenPage> {
   return { tab, address: await addressOf(tab), document: kept?.document ?? '' }
 }
 
-/** Forgets tabs that are closed. */
-export const forgetClosedTabs = (): void => browser.tabs.onRemoved.addListener(tab => void forget(tab))
+/** Forgets tabs that are closed, and the links that brought something to them. */
+export const forgetClosedTabs = (): void =>
+  browser.tabs.onRemoved.addListener(tab => {
+    void forget(tab)
+    void forgetArrival(tab)
+  })

@@ -1,30 +1,19 @@
 /**
  * Links that brought an assignment to a tab of a granted site, noted before the site could rewrite or leave them, and a
- * sign on the toolbar button. In the browser's memory: forgotten when the browser ends.
+ * sign on the toolbar button. In the browser's memory: forgotten when the tab is closed or the browser ends.
  */
 import browser from 'webextension-polyfill'
 import { siteOf } from './sites.ts'
 
-interface Arrival {
-  readonly tab: number
-  readonly address: string
-}
-
-const KEY = 'arrivals'
-
-/** Tabs remembered; whoever has more of them waiting has forgotten the first. */
-const MOST = 20
+const at = (tab: number): string => `arrival:${tab}`
 
 /** The accent of our paper, light. */
 const COLOR = '#0a5963'
 
-async function arrivals(): Promise<readonly Arrival[]> {
-  const { [KEY]: kept } = (await browser.storage.session.get(KEY)) as { readonly [KEY]?: readonly Arrival[] }
-  return kept ?? []
+async function addressOf(tab: number): Promise<string | null> {
+  const kept = (await browser.storage.session.get(at(tab)))[at(tab)]
+  return typeof kept === 'string' ? kept : null
 }
-
-const keep = (all: readonly Arrival[]): Promise<void> =>
-  browser.storage.session.set({ [KEY]: all.slice(-MOST) })
 
 async function sign(tab: number, text: string, title: string): Promise<void> {
   try {
@@ -38,7 +27,7 @@ async function sign(tab: number, text: string, title: string): Promise<void> {
 
 /** Notes the link a tab was opened with, and puts the sign on the button. */
 export async function noteArrival(tab: number, address: string): Promise<void> {
-  await keep([...(await arrivals()).filter(other => other.tab !== tab), { tab, address }])
+  await browser.storage.session.set({ [at(tab)]: address })
   await sign(tab, '1', browser.i18n.getMessage('openWaiting'))
 }
 
@@ -47,8 +36,8 @@ export async function noteArrival(tab: number, address: string): Promise<void> {
  * @param now the address that stands in the tab.
  */
 export async function arrivalIn(tab: number, now: string | undefined): Promise<string | null> {
-  const arrival = (await arrivals()).find(other => other.tab === tab)
-  return arrival && siteOf(arrival.address)?.host === siteOf(now)?.host ? arrival.address : null
+  const address = await addressOf(tab)
+  return address !== null && siteOf(address)?.host === siteOf(now)?.host ? address : null
 }
 
 /** The sign again, where the site has sent the reader on to a page of its own: browsers take it away then. */
@@ -56,10 +45,9 @@ export async function signArrival(tab: number, now: string): Promise<void> {
   if ((await arrivalIn(tab, now)) !== null) await sign(tab, '1', browser.i18n.getMessage('openWaiting'))
 }
 
-/** The assignment has been opened or put away. */
+/** The assignment has been opened or put away, or the tab is closed. */
 export async function forgetArrival(tab: number): Promise<void> {
-  const all = await arrivals()
-  if (!all.some(other => other.tab === tab)) return
-  await keep(all.filter(other => other.tab !== tab))
+  if ((await addressOf(tab)) === null) return
+  await browser.storage.session.remove(at(tab))
   await sign(tab, '', '')
 }

@@ -15,6 +15,12 @@ vi.mock('webextension-polyfill', () => ({
         remove: async (key: string) => void delete fake.kept[key],
       },
     },
+    action: {
+      setBadgeBackgroundColor: async () => {},
+      setBadgeText: async () => {},
+      setTitle: async () => {},
+    },
+    i18n: { getMessage: (key: string) => key },
     tabs: {
       // Firefox throws on the spot what can be no tab.
       get(tab: number) {
@@ -26,6 +32,7 @@ vi.mock('webextension-polyfill', () => ({
     },
   },
 }))
+const { arrivalIn, noteArrival } = await import('../../src/browser/assignment-links.ts')
 const { assign, assigned, assignedTo, forgetClosedTabs, pageIn } = await import(
   '../../src/browser/assigned.ts'
 )
@@ -82,5 +89,17 @@ describe('an assignment opened in a tab', () => {
     forgetClosedTabs()
     for (const closed of fake.closed) closed(1)
     await vi.waitFor(() => expect(fake.kept).toEqual({}))
+  })
+})
+
+describe('the link that brought an assignment to a tab', () => {
+  test('is noted for each, of two that come at once, and forgotten with its tab', async () => {
+    await Promise.all([noteArrival(1, `${STORY}#newsgloss=1.a`), noteArrival(2, `${STORY}#newsgloss=1.b`)])
+    expect(await arrivalIn(1, STORY)).toBe(`${STORY}#newsgloss=1.a`)
+    expect(await arrivalIn(2, STORY)).toBe(`${STORY}#newsgloss=1.b`)
+    forgetClosedTabs()
+    for (const closed of fake.closed) closed(1)
+    await vi.waitFor(async () => expect(await arrivalIn(1, STORY)).toBeNull())
+    expect(await arrivalIn(2, STORY)).not.toBeNull()
   })
 })
