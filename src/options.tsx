@@ -79,9 +79,12 @@ async function draw(): Promise<void> {
         save: () => void save(),
         load: file => void load(file),
         async clear() {
-          await giveBackAll()
           await forgetAll()
-          said = { what: 'cleared' }
+          const isGivenBack = await giveBackAll().then(
+            () => true,
+            () => false,
+          )
+          said = { what: isGivenBack ? 'cleared' : 'sites not given back' }
           await draw()
         },
       }}

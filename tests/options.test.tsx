@@ -4,7 +4,7 @@
  * @vitest-environment happy-dom
  */
 import { act } from 'preact/test-utils'
-import { beforeEach, expect, test, vi } from 'vitest'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { root } from '../src/cli/built.ts'
 import { readCatalog, templatesOf } from '../src/compile/catalog.ts'
 import { withKnown } from '../src/glossary/settings.ts'
@@ -13,11 +13,26 @@ import { fakeBrowser } from './browser/fake-storage.ts'
 
 const fake = vi.hoisted(() => ({ current: null as unknown }))
 const made = fakeBrowser()
+/** What stands in the browser's memory. */
+const inMemory = new Set<string>()
+/** What the reader has allowed, and whether the browser refuses to take it back. */
+const sites = { allowed: [] as string[], areFixed: false }
 fake.current = {
   ...made.browser,
-  storage: { ...made.browser.storage, managed: { get: async () => ({}) } },
+  storage: {
+    ...made.browser.storage,
+    managed: { get: async () => ({}) },
+    session: { clear: async () => void inMemory.clear() },
+  },
   i18n: { getMessage: fromTemplates(templatesOf(readCatalog(root, 'en'))), getUILanguage: () => 'en' },
-  permissions: { getAll: async () => ({ origins: [] }), remove: async () => true },
+  permissions: {
+    getAll: async () => ({ origins: sites.allowed }),
+    async remove() {
+      if (sites.areFixed) throw new Error('You cannot remove required permissions.')
+      sites.allowed = []
+      return true
+    },
+  },
 }
 vi.mock('webextension-polyfill', () => ({
   get default() {
@@ -67,4 +82,25 @@ test('“Clear everything” asks, with the focus on its question, and “no” 
   const no = document.querySelectorAll<HTMLButtonElement>('.sure button')[1]!
   await press(no.textContent!)
   expect(document.activeElement).toBe(button('Clear everything'))
+})
+
+describe('“Clear everything”', () => {
+  async function clear(): Promise<void> {
+    inMemory.add('handed over')
+    sites.allowed = ['https://example.org/*']
+    await press('Clear everything')
+    await press(document.querySelector('.sure button')!.textContent!)
+  }
+  test('forgets what is kept, what is in the browser’s memory, and what was allowed', async () => {
+    sites.areFixed = false
+    await clear()
+    expect([await known(), [...inMemory], sites.allowed]).toEqual([[], [], []])
+    expect(document.body.textContent).toContain('Everything is cleared.')
+  })
+  test('forgets all it can where the browser does not take back a site, and says so', async () => {
+    sites.areFixed = true
+    await clear()
+    expect([await known(), [...inMemory]]).toEqual([[], []])
+    expect(document.body.textContent).toContain('the browser did not take back the sites')
+  })
 })

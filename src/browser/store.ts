@@ -33,8 +33,11 @@ export const change = (change: (settings: Settings) => Settings): Promise<boolea
     )
   })
 
-/** Forgets everything that was kept. */
-export const forgetAll = (): Promise<void> => browser.storage.local.clear()
+/** Forgets everything that was kept, in the browser's memory too. */
+export async function forgetAll(): Promise<void> {
+  await browser.storage.local.clear()
+  await browser.storage.session.clear()
+}
 
 /** Calls `changed` with the names of the settings that were changed, here or in another of our pages. */
 export const whenSettingsChange = (changed: (which: ReadonlySet<string>) => void): void =>

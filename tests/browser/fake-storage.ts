@@ -51,6 +51,7 @@ export function fakeBrowser() {
       kept = Object.fromEntries(Object.entries(kept).filter(([key]) => !gone.includes(key)))
       tell(Object.fromEntries(gone.map(key => [key, { oldValue: before[key] }])))
     },
+    clear: () => local.remove(Object.keys(kept)),
   }
   return {
     state,

@@ -17,7 +17,7 @@ export interface Shortcut {
 /** What has just happened, told once. */
 export type Said =
   | { readonly what: 'known taken back' | 'site switched on' | 'imported'; readonly undo: () => void }
-  | { readonly what: 'undone' | 'cleared' | 'not kept' | Refused }
+  | { readonly what: 'undone' | 'cleared' | 'sites not given back' | 'not kept' | Refused }
 
 export interface OptionsProps {
   readonly settings: Settings
@@ -58,6 +58,7 @@ const SAID = {
   imported: 'optionsSaidImported',
   undone: 'optionsSaidUndone',
   cleared: 'optionsSaidCleared',
+  'sites not given back': 'optionsSaidSitesStay',
   'not kept': 'optionsSaidNotKept',
   'too long': 'optionsSaidTooLong',
   'not settings': 'optionsSaidNotSettings',
