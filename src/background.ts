@@ -225,7 +225,7 @@ const obey = (): Promise<unknown> => Promise.all([register(scripts), shelveAssig
 whenReachChanges(() => void obey())
 whenSettingsChange(which => {
   if (which.has('offSites')) void register(scripts).catch(console.error)
-  else void settings().then(now => tellPages(wishOf(now)))
+  void settings().then(now => tellPages(which, now))
 })
 whenPacksChange(() => void readPagesAgain())
 whenShelfChanges(what => {
