@@ -59,12 +59,16 @@ function firstOf<T>(all: readonly T[], read: (one: T) => string | null): string 
   return null
 }
 
+const dayAfter = (day: string): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10)
+
 /**
  * Reads the signs.
- * @param today ISO day; later ones are not believed.
+ * @param today ISO day, in any zone; days after tomorrow are not believed, and tomorrow has begun somewhere.
  */
 export function articleDates(signs: Signs, today: string): ArticleDates {
-  const day = (written: unknown): string | null => dayIn(written, today)
+  const tomorrow = dayAfter(today)
+  const day = (written: unknown): string | null => dayIn(written, tomorrow)
   const named = (names: readonly string[]): string | null =>
     firstOf(names, name => day(Object.hasOwn(signs.metas, name) ? signs.metas[name] : null))
   const published =

@@ -106,6 +106,13 @@ describe('the day of an article', () => {
       '2025-03-24',
       null,
     ],
+    [
+      'where the day has begun sooner than with the reader, it is believed',
+      { story: { published: '2026-11-23T07:00:00+11:00' }, times: [['2026-11-20', '']] },
+      '2026-11-23',
+      null,
+    ],
+    ['the day after has begun nowhere', { story: { published: '2026-11-24' } }, null, null],
     ['a change alone says nothing', { story: { updated: '2025-03-26' } }, null, null],
     ['nothing', {}, null, null],
   ])('%s', (_, some, published, updated) => {
