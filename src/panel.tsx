@@ -30,7 +30,9 @@ let settledOff = false
 let reports = false
 let notKept = false
 let opened: Opened | null = null
+/** The tab that is shown, and the one in front, which may not have answered yet. */
 let tab = -1
+let inFront = -1
 
 const making = keepMaking(draw)
 const doing = openDoing(draw)
@@ -41,18 +43,27 @@ async function look(): Promise<void> {
   const front = await tabInQuestion()
   // Opened in a tab of its own, the panel keeps to the article it came from.
   if (front.address?.startsWith(location.origin)) return
-  site = siteOf(front.address)
+  inFront = front.id
+  const hasLeft = (): boolean => inFront !== front.id
+  const here = siteOf(front.address)
+  const settled = await policy()
+  const isGrantedHere = here !== null && (await isGranted(here))
+  const isOff = here !== null && (await settings()).offSites.includes(here.host)
+  const isSettledOff = isOffOn(settled, here?.host ?? '')
+  const seen = front.id < 0 || isOff || isSettledOff ? null : await reportOf(front.id)
+  if (hasLeft()) return
   const before = { page, tab }
+  site = here
   tab = front.id
-  granted = site !== null && (await isGranted(site))
+  granted = isGrantedHere
   host = site?.host ?? null
   unseen = front.address === undefined
-  off = host !== null && (await settings()).offSites.includes(host)
-  const settled = await policy()
-  settledOff = isOffOn(settled, host ?? '')
+  off = isOff
+  settledOff = isSettledOff
   reports = allows(settled, 'reporting mistakes')
-  page = tab < 0 || off || settledOff ? null : await reportOf(tab)
+  page = seen
   await doing.look(front, page)
+  if (hasLeft()) return
   if (tab !== before.tab || page?.title !== before.page?.title) {
     opened = null
     notKept = false
