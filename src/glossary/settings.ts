@@ -44,7 +44,11 @@ export const wishOf = ({ density, markStyle, known }: Settings): Wish => ({
 const isText = (value: unknown): value is string => typeof value === 'string'
 
 /** What is no host would be refused by the browser, and every host with it. */
-const isHost = (value: unknown): value is string => isText(value) && /^[\w.:[\]-]+$/.test(value)
+const isHost = (value: unknown): value is string =>
+  isText(value) &&
+  /^(?:[\w-]+(?:\.[\w-]+)*\.?|\[[\da-f:.]+\])$/.test(value) &&
+  URL.canParse(`http://${value}/`) &&
+  new URL(`http://${value}/`).hostname === value
 
 const isKnownTerm = (value: unknown): value is KnownTerm =>
   typeof value === 'object' &&

@@ -32,6 +32,33 @@ test('what cannot be read falls back alone; the rest stays', () => {
   expect(settingsFrom({ offSites: 'example.org', markStyle: {} })).toEqual(DEFAULTS)
 })
 
+test('of sites, only hosts as browsers spell them are kept: one other would keep us off everywhere', () => {
+  const hosts = [
+    'news.example.org',
+    'example.org.',
+    'localhost',
+    '127.0.0.1',
+    '[::1]',
+    'xn--bcher-kva.example',
+  ]
+  const others = [
+    '',
+    'foo:bar',
+    '::',
+    '[',
+    '[g]',
+    '.',
+    'a..b',
+    '*',
+    '*.example.org',
+    'EXAMPLE.org',
+    'a b',
+    'a/b',
+    7,
+  ]
+  expect(settingsFrom({ offSites: [...others, ...hosts] }).offSites).toEqual(hosts)
+})
+
 test('a term is known once, the latest last, and can be taken back', () => {
   const again = withKnown(mine, { key: 'tax/irs', name: 'IRS' }, true)
   expect(again.known.map(({ key }) => key)).toEqual(['usc:26:6103', 'tax/irs'])
