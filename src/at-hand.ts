@@ -13,7 +13,7 @@ import {
 import { ownTerms } from './classroom/assignment.ts'
 import { type Focus, focusOf, NO_FOCUS } from './classroom/focus.ts'
 import { allows } from './classroom/policy.ts'
-import { teacherPack } from './classroom/teacher-pack.ts'
+import { teacherPacks } from './classroom/teacher-pack.ts'
 import { type OpenPack, openPack } from './glossary/lookup.ts'
 import { openPacks, type Packs, soundPacks, withPackFirst } from './glossary/several-packs.ts'
 
@@ -30,14 +30,22 @@ let open: Promise<Packs> | null = null
 
 async function gather(): Promise<Packs> {
   const settled = await policy()
-  const given = settled.packs.map(teacherPack)
+  const given = teacherPacks(settled.packs)
   const own = allows(settled, 'making packs') ? await packsOn() : []
   const others = own.filter(({ id }) => !given.some(pack => pack.id === id))
   return openPacks(ours(), soundPacks([...others, ...given]))
 }
 
-/** Every pack that is on; opened once, and anew when that changes. */
-export const packsAtHand = (): Promise<Packs> => (open ??= gather())
+/** Every pack that is on; opened once, and anew when that changes or could not be done. */
+export function packsAtHand(): Promise<Packs> {
+  if (open) return open
+  const opening = gather()
+  opening.catch(() => {
+    if (open === opening) open = null
+  })
+  open = opening
+  return opening
+}
 
 /** Calls `changed` when other packs are on. */
 export function whenPacksChange(changed: () => void): void {

@@ -6,7 +6,7 @@ import type { Lesson } from '../classroom/lesson.ts'
 import { type PackFile, packFile, readPackFile } from '../classroom/pack-file.ts'
 import type { Trouble } from '../classroom/refusal.ts'
 import { isSameArticle } from '../classroom/same-article.ts'
-import { teacherPack } from '../classroom/teacher-pack.ts'
+import { teacherPack, teacherPacks } from '../classroom/teacher-pack.ts'
 import type { Work } from '../classroom/work.ts'
 import type { TeacherPack } from '../glossary/several-packs.ts'
 import { inTurn, inTurnHere } from './in-turn.ts'
@@ -129,7 +129,7 @@ export async function packsOn(): Promise<readonly TeacherPack[]> {
     const compiled = kept[compiledAt(id)] as Partial<Compiled> | undefined
     if (compiled?.pack && compiled.version === ownVersion()) return [compiled.pack]
     const { pack } = readPackFile(`${kept[packAt(id)]}`, today())
-    return pack ? [teacherPack(pack)] : []
+    return pack ? teacherPacks([pack]) : []
   })
 }
 

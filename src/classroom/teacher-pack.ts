@@ -10,3 +10,13 @@ export const teacherPack = ({ id, title, by, entries, hides }: PackFile): Teache
     entries.flatMap(entry => checkEntry(id, entry).written ?? []),
     [...new Set([...hides, ...entries.flatMap(({ replaces }) => replaces ?? [])])],
   )
+
+/** All that can be made ready: one that cannot leaves the others as they are. */
+export const teacherPacks = (packs: readonly PackFile[]): readonly TeacherPack[] =>
+  packs.flatMap(pack => {
+    try {
+      return [teacherPack(pack)]
+    } catch {
+      return []
+    }
+  })
