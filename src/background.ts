@@ -44,6 +44,7 @@ import type { Mention } from './match/mention.ts'
 import { CHOSEN } from './match/shown.ts'
 import marks from './page/marks.css?inline'
 import { take } from './taking.ts'
+import { today } from './text/day.ts'
 import style from './ui/card/card.css?inline'
 import { WORDS_OF_CARD } from './ui/card/words-of-card.ts'
 import { sayReckoned } from './ui/reckoned.ts'
@@ -51,9 +52,6 @@ import { speakBy } from './ui/words.ts'
 import { warmUp } from './warm-up.ts'
 
 speakBy(getMessage, uiLanguage())
-
-/** The reader's ISO day. */
-const today = (): string => new Date().toISOString().slice(0, 10)
 
 /** What a card says of the number beside a mention; nothing where the meaning is to be guessed first. */
 function reckonedBeside(

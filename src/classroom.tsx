@@ -11,6 +11,7 @@ import { openPackList } from './teaching/listing-packs.tsx'
 import type { Room, Stage } from './teaching/room.ts'
 import { openEntry } from './teaching/writing-entry.tsx'
 import { openPack } from './teaching/writing-pack.tsx'
+import { today } from './text/day.ts'
 import { Classroom, type Said } from './ui/classroom/Classroom.tsx'
 import { Missing } from './ui/classroom/Missing.tsx'
 import { type Place, placeAt } from './ui/classroom/place.ts'
@@ -28,7 +29,7 @@ let mayMake = true
 let mayAssign = true
 
 const stage: Stage = {
-  today: new Date().toISOString().slice(0, 10),
+  today: today(),
   packs: () => shelved,
   pack: id => shelved.find(pack => pack.id === id)?.pack ?? null,
   know(pack) {

@@ -10,6 +10,7 @@ import { noWork, type Work } from './classroom/work.ts'
 import { workFile } from './classroom/work-file.ts'
 import { workText } from './classroom/work-text.ts'
 import { openPage } from './opening.ts'
+import { today } from './text/day.ts'
 import { HandIn, type Told } from './ui/doing/HandIn.tsx'
 import { workWords } from './ui/doing/work-words.ts'
 import { say } from './ui/words.ts'
@@ -28,7 +29,7 @@ async function find(assignment: string): Promise<void> {
   isKept = over === null
   if (over) ({ work, lesson } = over)
   else if (shelved) {
-    work = (await workOn(assignment)) ?? noWork({ id: assignment }, new Date().toISOString().slice(0, 10))
+    work = (await workOn(assignment)) ?? noWork({ id: assignment }, today())
     lesson = shelved.lesson ?? (await ask('lesson', shelved.assignment, '', null))
   } else work = lesson = null
   if (work && typed !== null) work = named(work, typed)

@@ -16,6 +16,7 @@ import { fromNormalForm } from './match/citation.ts'
 import { openPage } from './opening.ts'
 import { bringBack, copyInto, hide, newPack } from './teaching/pack-acts.ts'
 import { putAside } from './teaching/put-aside.ts'
+import { today } from './text/day.ts'
 import type { Said } from './ui/classroom/Classroom.tsx'
 import type { HiddenEntry } from './ui/classroom/Hidden.tsx'
 import { addressOfEntry as addressInPack } from './ui/classroom/place.ts'
@@ -154,7 +155,7 @@ function pageOf(entry: Entry): EntryPageProps {
     notKept,
     forClass: forClass(entry),
     change: entry.credit ? changedIn(id) : null,
-    today: new Date().toISOString().slice(0, 10),
+    today: today(),
     act: {
       follow(other) {
         location.hash = addressOfEntry(other)

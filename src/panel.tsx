@@ -15,6 +15,7 @@ import { withSite } from './glossary/settings.ts'
 import { openPage } from './opening.ts'
 import { openDoing } from './studying/doing.tsx'
 import { keepMaking } from './teaching/making-beside.tsx'
+import { today } from './text/day.ts'
 import { type List, type Opened, Panel } from './ui/panel/Panel.tsx'
 
 /** Milliseconds between two looks at the page while the panel is open: an article may grow as it is read. */
@@ -103,7 +104,7 @@ function draw(): void {
       opened={opened}
       doing={{ desk: doing.draw(), ways: doing.ways() }}
       making={{ whole: making.whole(), offer: making.offer() }}
-      today={new Date().toISOString().slice(0, 10)}
+      today={today()}
       act={{
         open: (term, list) => void open(term, list),
         follow: id => void follow(id),

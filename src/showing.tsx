@@ -12,6 +12,7 @@ import { type Dwell, dueAt, type Happening, IDLE, next, openMark } from './page/
 import type { Mark } from './page/marks.ts'
 import { type Box, moved, type Point, place, room, type Side } from './page/placement.ts'
 import { makeShade, type Shade } from './page/shade.ts'
+import { today } from './text/day.ts'
 import { Card } from './ui/card/Card.tsx'
 import { Guesses } from './ui/card/Guesses.tsx'
 import { language } from './ui/words.ts'
@@ -129,7 +130,7 @@ export function showCards(behind: Behind, signal: AbortSignal): Showing {
           reference={reference}
           wider={!beyond && (found?.wider ?? false)}
           published={behind.published()}
-          today={new Date().toISOString().slice(0, 10)}
+          today={today()}
           own={{
             known: behind.isKnown(key),
             isKept: behind.isKept(key),

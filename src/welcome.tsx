@@ -6,6 +6,7 @@ import { NEWS_SITES } from './browser/news-sites.ts'
 import { giveBackAll, reachNow, requestReach } from './browser/sites.ts'
 import { type Entry, entryFrom } from './glossary/entry.ts'
 import { openPage } from './opening.ts'
+import { today } from './text/day.ts'
 import { StillCard } from './ui/card/StillCard.tsx'
 import { Welcome } from './ui/welcome/Welcome.tsx'
 import { say } from './ui/words.ts'
@@ -32,7 +33,7 @@ async function draw(refused = false): Promise<void> {
             reference={null}
             wider={false}
             published={null}
-            today={new Date().toISOString().slice(0, 10)}
+            today={today()}
             follow={nothing}
             back={null}
             pin={null}

@@ -1,6 +1,7 @@
 /** What the school or district that cares for this browser has settled: it may be absent, and it may come late. */
 import browser from 'webextension-polyfill'
 import { type Policy, type PolicyReading, readPolicy } from '../classroom/policy.ts'
+import { today } from '../text/day.ts'
 
 let read: Promise<PolicyReading> | null = null
 
@@ -8,7 +9,7 @@ let read: Promise<PolicyReading> | null = null
 const settled = (): Promise<unknown> => browser.storage.managed.get().catch(() => ({}))
 
 export const policyReading = (): Promise<PolicyReading> =>
-  (read ??= settled().then(value => readPolicy(value, new Date().toISOString().slice(0, 10))))
+  (read ??= settled().then(value => readPolicy(value, today())))
 
 export const policy = async (): Promise<Policy> => (await policyReading()).policy
 

@@ -9,6 +9,7 @@ import { isSameArticle } from '../classroom/same-article.ts'
 import { teacherPack, teacherPacks } from '../classroom/teacher-pack.ts'
 import type { Work } from '../classroom/work.ts'
 import type { TeacherPack } from '../glossary/several-packs.ts'
+import { today } from '../text/day.ts'
 import { inTurn, inTurnHere } from './in-turn.ts'
 import { isPrivateWindow } from './private-window.ts'
 import { ownVersion } from './version.ts'
@@ -62,8 +63,6 @@ const assignmentAt = (id: string): string => `assignment:${id}`
 const lessonAt = (id: string): string => `lesson:${id}`
 const workAt = (id: string): string => `work:${id}`
 const draftAt = (name: string): string => `draft:${name}`
-
-const today = (): string => new Date().toISOString().slice(0, 10)
 
 type Kepts = Record<string, unknown>
 type Get = (keys: string | readonly string[]) => Promise<Kepts>

@@ -29,6 +29,7 @@ import { noWork, unguessed, type Work, withAnswer, withGuess, withShown } from '
 import { type Entry, type EntryId, entryFrom } from '../glossary/entry.ts'
 import { textOf } from '../glossary/pack.ts'
 import type { PageSeen } from '../glossary/page-report.ts'
+import { today } from '../text/day.ts'
 import { Desk } from '../ui/doing/Desk.tsx'
 import type { OpenTerm } from '../ui/doing/DeskTerm.tsx'
 import { NotOpened, Offered as OfferedView } from '../ui/doing/Offered.tsx'
@@ -70,8 +71,6 @@ export interface Doing {
 }
 
 const NOWHERE: Tab = { id: -1, address: undefined, isPrivate: false }
-
-const today = (): string => new Date().toISOString().slice(0, 10)
 
 const typedOf = (id: string): string => `guesses:${id}`
 

@@ -24,6 +24,7 @@ import { inOrderOf } from '../classroom/order-of-lesson.ts'
 import { refusal } from '../classroom/refusal.ts'
 import { LONGEST } from '../classroom/untrusted.ts'
 import { readWorkFile } from '../classroom/work-file.ts'
+import { today } from '../text/day.ts'
 import { Assignments, type Unfolded } from '../ui/classroom/Assignments.tsx'
 import { whoDid } from '../ui/classroom/HandIns.tsx'
 import { refusalInWords } from '../ui/refusal.ts'
@@ -52,8 +53,6 @@ interface CameBack {
 }
 
 const NOTHING_YET: CameBack = { handIns: [], refused: [] }
-
-const today = (): string => new Date().toISOString().slice(0, 10)
 
 /** The sentences of the article that the lesson has: all that is at hand of it here. */
 const textIn = (lesson: Lesson | null): string =>

@@ -4,6 +4,7 @@ import { alike } from '../classroom/alike.ts'
 import type { Assignment } from '../classroom/assignment.ts'
 import type { Lesson } from '../classroom/lesson.ts'
 import { contextsOf, finished, type Making, soFar, type ToMend } from '../classroom/making.ts'
+import { today } from '../text/day.ts'
 import type { Candidate } from '../ui/making/Chosen.tsx'
 import type { MakingProps } from '../ui/making/MakingForm.tsx'
 import { saveAssignment } from './sharing.ts'
@@ -40,8 +41,6 @@ const KEPT_AFTER = 300
 
 /** Milliseconds until the article is searched for what is typed. */
 const LOOKED_UP_AFTER = 400
-
-const today = (): string => new Date().toISOString().slice(0, 10)
 
 /** Does something a while after it is first wanted, and once however often it was wanted by then. */
 function later(act: () => void, after: number): { want(): void; forget(): void } {

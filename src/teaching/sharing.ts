@@ -17,6 +17,7 @@ import { qrOf } from '../classroom/qr.ts'
 import { sheetInHtml } from '../classroom/sheet-html.ts'
 import { SHEET_NAMES, SHEETS, sheetTitles } from '../classroom/sheets.ts'
 import { entryFrom } from '../glossary/entry.ts'
+import { today } from '../text/day.ts'
 import type { PreviewProps } from '../ui/making/Preview.tsx'
 import type { ShareProps } from '../ui/making/Share.tsx'
 
@@ -71,7 +72,7 @@ export function sharing(assignment: Assignment, lesson: Lesson, kept: Kept): Sha
 export const previewing = (assignment: Assignment, lesson: Lesson): PreviewProps => ({
   assignment,
   lesson,
-  today: new Date().toISOString().slice(0, 10),
+  today: today(),
   async entry(id) {
     const number = assignment.terms.findIndex((term, i) => idOfTerm(assignment, term, i) === id)
     const own = assignment.terms[number]?.own
