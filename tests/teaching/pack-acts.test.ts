@@ -18,9 +18,16 @@ vi.mock('webextension-polyfill', () => ({
 vi.mock('../../src/browser/save-file.ts', () => ({
   saveFile: (name: string) => void fake.saved.push(name),
 }))
-let last: Promise<unknown> = Promise.resolve()
+/** Of each lock, the last who asked for it. */
+const last = new Map<string, Promise<unknown>>()
 vi.stubGlobal('navigator', {
-  locks: { request: (_: string, run: () => unknown) => (last = last.then(run)) },
+  locks: {
+    request(name: string, run: () => unknown) {
+      const done = (last.get(name) ?? Promise.resolve()).then(run)
+      last.set(name, done)
+      return done
+    },
+  },
 })
 
 const { arrangePacks, draftOf, dropPack, keepDraft, keepPack, packs } = await import(
