@@ -23,8 +23,8 @@ globalThis.endReading = () => {
   whole.abort()
 }
 
-/** From a page's new address until its story is looked for, ms; once more after three times as long. */
-const ARRIVING = 1000
+/** From a page's new address until its story is looked for, ms. */
+const ARRIVING = 2000
 
 let reader: Reader | null = null
 let part: AbortController | null = null
@@ -60,13 +60,11 @@ function restart(): void {
 }
 
 /** A page that is no article may become one without being loaded. */
-function arrive(wait: number): void {
+function arrive(): void {
   clearTimeout(arriving)
   arriving = setTimeout(() => {
-    if (signs || isOff) return
-    begin(articleOf(document))
-    if (wait === ARRIVING) arrive(3 * wait)
-  }, wait)
+    if (!signs && !isOff) begin(articleOf(document))
+  }, ARRIVING)
 }
 
 answer<PageRequests>(
@@ -110,11 +108,9 @@ answer<PageRequests>(
   whole.signal,
 )
 
-;(globalThis as { navigation?: EventTarget }).navigation?.addEventListener(
-  'currententrychange',
-  () => arrive(ARRIVING),
-  { signal: whole.signal },
-)
+;(globalThis as { navigation?: EventTarget }).navigation?.addEventListener('currententrychange', arrive, {
+  signal: whole.signal,
+})
 
 // A page shown ahead of time has no reader yet.
 if ((document as Document & { prerendering?: boolean }).prerendering)

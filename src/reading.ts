@@ -87,11 +87,11 @@ export function readPage(signs: Signs | null, restart: () => void, signal: Abort
   const unkept = new Set<string>()
   async function know(term: KnownTerm, isKnown: boolean): Promise<boolean> {
     const others = wish.known.filter(key => key !== term.key)
-    const wasKept = !unkept.delete(term.key)
+    const wasUnkept = unkept.delete(term.key)
     want({ ...wish, known: isKnown ? [...others, term.key] : others })
-    const isKept = (await ask('know', term, isKnown)) === true || !wasKept
-    if (!isKept) unkept.add(term.key)
-    return isKept
+    if (wasUnkept || (await ask('know', term, isKnown))) return true
+    unkept.add(term.key)
+    return false
   }
   function want(wanted: Wish): void {
     wish = wanted
@@ -272,10 +272,7 @@ export function readPage(signs: Signs | null, restart: () => void, signal: Abort
         })),
       }
     },
-    want(wanted) {
-      unkept.clear()
-      want(wanted)
-    },
+    want,
     know,
     step,
     goTo(key) {

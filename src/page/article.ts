@@ -6,7 +6,7 @@ import { standing } from './passage.ts'
 const STORY = /(?:Article|(?<!Job)Posting|Report|Review)$/
 
 /** Under these names a page tells of other things than itself. */
-const OTHERS = /^(?:itemListElement|reviews?|hasPart|mentions|isRelatedTo|comment)$/
+const OTHERS = /^(?:itemList|review|hasPart|mention|isRel|comment)/
 
 /** Every object of a page's JSON-LD that says what it is. */
 function* described(value: unknown, depth = 0): Generator<Record<string, unknown>> {
@@ -56,10 +56,10 @@ function metasOf(page: Document): Record<string, string> {
 
 /** What is printed in a `<time>` and before it, as far back as another one. */
 function labelOf(time: Element): string {
-  let label = time.textContent ?? ''
+  let label = time.textContent!
   for (
     let before = time.previousSibling;
-    before && !/^time$/i.test(before.nodeName) && label.length < LONGEST_LINE;
+    before && before.nodeName !== 'TIME';
     before = before.previousSibling
   )
     label = before.textContent + label
@@ -67,7 +67,7 @@ function labelOf(time: Element): string {
 }
 
 const signsOf = (page: Document, story: Record<string, unknown> | null): Signs => ({
-  story: { published: story?.datePublished, updated: story?.dateModified },
+  story: { published: story?.datePublished, updated: null },
   metas: metasOf(page),
   times: [...page.querySelectorAll('article time, main time, header time')]
     .slice(0, MOST_LINES)
@@ -77,7 +77,7 @@ const signsOf = (page: Document, story: Record<string, unknown> | null): Signs =
     })),
   lines: [...page.querySelectorAll(LINES)]
     .slice(0, MOST_LINES)
-    .map(line => line.textContent ?? '')
+    .map(line => line.textContent!)
     .filter(text => text.length <= LONGEST_LINE),
 })
 
@@ -93,9 +93,9 @@ const ENOUGH = 20
 /** Whether a page that does not say what it is reads like an article; reckoned as Mozilla's Readability does. */
 function readsLikeOne(page: Document): boolean {
   let sum = 0
-  for (const block of page.querySelectorAll<HTMLElement>('p, article, div:has(> br)')) {
-    if (standing(block) === 'apart' || block.style?.display === 'none' || block.matches('li p')) continue
-    sum += Math.sqrt(Math.max(0, (block.textContent ?? '').trim().length - SHORT))
+  for (const block of page.querySelectorAll('p, div:has(> br)')) {
+    if (standing(block) === 'apart' || block.matches('li p')) continue
+    sum += Math.sqrt(block.textContent!.trim().length - SHORT) || 0
     if (sum > ENOUGH) return true
   }
   return false

@@ -24,12 +24,12 @@ const APART = names(
   'script style noscript template nav aside footer form button input textarea select option datalist code pre iframe frame object embed canvas svg math audio video picture address dialog menu head title map meter progress output',
 )
 const APART_ROLES = names(
-  'navigation banner complementary contentinfo search form button textbox searchbox menu menubar toolbar tablist dialog alert status log marquee timer tooltip listbox combobox img math',
+  'navigation banner complementary contentinfo search form button textbox searchbox menu menubar toolbar tablist dialog alert status tooltip listbox combobox img math',
 )
 
 /** Class and id words by which sites name what is not the story; “social security” and “tax credit” are what it is about. */
 const APART_WORDS =
-  /(?:^|[\s_-])(?:ads?|advert\w*|promo\w*|sponsor\w*|taboola|outbrain|byline|authors?|dateline-meta|timestamp|share|sharing|social(?!-security)|related|recirc\w*|recommended|newsletter|signup|subscribe|paywall|comments?|breadcrumbs?|nav|navigation|menu|masthead|footer|sidebar|toolbar|tags|(?<!tax-)credits?(?!-(?:card|rating|score|union))|cookie|consent|most-read|trending)(?:$|[\s_-])/i
+  /(?:^|[\s_-])(?:ads?|advert\w*|promo\w*|sponsor\w*|taboola|outbrain|byline|authors?|timestamp|share|sharing|social(?!-security)|related|recirc\w*|recommended|newsletter|signup|subscribe|paywall|comments?|breadcrumbs?|nav|navigation|menu|masthead|footer|sidebar|toolbar|tags|(?<!tax-)credits?(?!-(?:card|rating|score|union))|cookie|consent|most-read|trending)(?:$|[\s_-])/i
 
 /** Classes that tell what a story is about: WordPress puts its subjects on what holds it. */
 const SUBJECTS = /(?:^|\s)(?:tag|category)-\S+/g
