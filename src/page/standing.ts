@@ -29,7 +29,7 @@ const APART_ROLES = names(
 
 /** Class and id words by which sites name what is not the story; “social security” and “tax credit” are what it is about. */
 const APART_WORDS =
-  /(?:^|[\s_-])(?:ads?|advert\w*|promo\w*|sponsor\w*|taboola|outbrain|byline|authors?|timestamp|share|sharing|social(?!-security)|related|recirc\w*|recommended|newsletter|signup|subscribe|paywall|comments?|breadcrumbs?|nav|navigation|menu|masthead|footer|sidebar|toolbar|tags|(?<!tax-)credits?(?!-(?:card|rating|score|union))|cookie|consent|most-read|trending)(?:$|[\s_-])/i
+  /(?:^|[\s_-])(?:ads?|advert\w*|promo\w*|sponsor\w*|taboola|outbrain|byline|authors?|timestamp|share|sharing|social(?!-security)|related|recirc\w*|recommended|newsletter|signup|subscribe|paywall|comments?|breadcrumbs?|nav|navigation|menu|footer|sidebar|toolbar|tags|(?<!tax-)credits?(?!-(?:card|rating|score|union))|cookie|consent|most-read|trending)(?:$|[\s_-])/i
 
 /** Classes that tell what a story is about: WordPress puts its subjects on what holds it. */
 const SUBJECTS = /(?:^|\s)(?:tag|category)-\S+/g

@@ -32,7 +32,7 @@ type Given<K extends Key, T> = Messages[K] extends { placeholders: unknown }
 export type GetMessage = (key: string, given: string[]) => string
 
 let getMessage: GetMessage = () => {
-  throw new Error('No words')
+  throw new Error('Call speakBy')
 }
 let uiLanguage = ''
 
