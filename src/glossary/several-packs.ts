@@ -134,6 +134,7 @@ function memoryFor({ lexicon }: OpenPack, memory: DocumentMemory<EntryId>): Docu
       ]),
     ),
     namesakes: memory.namesakes.filter(id => targets.has(id)),
+    lent: memory.lent.filter(([id]) => targets.has(id)),
   }
 }
 
@@ -150,6 +151,7 @@ function together(
     mentioned: [...new Set(memories.flatMap(({ mentioned }) => mentioned))],
     defined: Object.fromEntries(defined),
     namesakes: [...new Set(memories.flatMap(({ namesakes }) => namesakes))],
+    lent: memories.flatMap(({ lent }) => lent),
   }
 }
 

@@ -10,6 +10,14 @@ export interface DocumentMemory<Target> {
   readonly defined: Readonly<Record<string, Target | null>>
   /** Targets of which the document has given a name to something else: the Ohio Department of Agriculture. */
   readonly namesakes: readonly Target[]
+  /** The names of targets that it has so given, in search spelling: behind the Ohio Senate, “Senate” may mean that. */
+  readonly lent: readonly (readonly [target: Target, name: string])[]
 }
 
-export const NOTHING_SAID: DocumentMemory<never> = { cited: [], mentioned: [], defined: {}, namesakes: [] }
+export const NOTHING_SAID: DocumentMemory<never> = {
+  cited: [],
+  mentioned: [],
+  defined: {},
+  namesakes: [],
+  lent: [],
+}

@@ -51,6 +51,8 @@ interface Read {
 interface Vetoed extends Span {
   /** Number of the target. */
   readonly target: number
+  /** In search spelling. */
+  readonly name: string
   /** Whether it is the name of a place's own thing. */
   readonly renamed: boolean
 }
@@ -81,6 +83,8 @@ interface Article {
   readonly defined: ReadonlyMap<string, number | null>
   /** Targets of which it gives a name to something else. */
   readonly namesakes: ReadonlySet<number>
+  /** Of each target the names that it gives to something else, in search spelling. */
+  readonly lent: ReadonlyMap<number, ReadonlySet<string>>
 }
 
 /** Things of one field that an article must name for the field to be its own. */
@@ -149,6 +153,7 @@ function findInPieces<Target>(
     here: [],
     defined: definedBefore,
     namesakes: new Set(memory.namesakes.map(numberOf)),
+    lent: lentIn(memory.lent.map(([target, name]) => ({ target: numberOf(target), name }))),
   }
   const first = read.map((passage, i) => names(passage, i, lexicon, known))
   const { mentions: law, memory: cited } = readCitationsOf(passages, memory.cited, (i, section, at) => {
@@ -210,7 +215,10 @@ function findInPieces<Target>(
     [...article.defined].map(([short, target]) => [short, target === null ? null : lexicon.targets[target]!]),
   )
   const namesakes = [...article.namesakes].map(target => lexicon.targets[target]!)
-  return { mentions, memory: { cited, mentioned: [...mentioned], defined, namesakes } }
+  const lent = [...article.lent].flatMap(([target, names]) =>
+    [...names].map(name => [lexicon.targets[target]!, name] as const),
+  )
+  return { mentions, memory: { cited, mentioned: [...mentioned], defined, namesakes, lent } }
 }
 
 /** The names of a passage and what they mean, given what is known of the article. */
@@ -234,7 +242,14 @@ function names<Target>(
       aroundOf(candidate, passage.company, words, lexicon, article, number),
     )
     const { start, end, form } = candidate
-    if (verdict.veto) passage.vetoed.push({ start, end, target: form.target, renamed: verdict.veto.renames })
+    if (verdict.veto)
+      passage.vetoed.push({
+        start,
+        end,
+        target: form.target,
+        name: nameOf(candidate),
+        renamed: verdict.veto.renames,
+      })
     notice?.({
       passage: number,
       start,
@@ -287,6 +302,18 @@ function choose(
   return null
 }
 
+/** The names by target, on top of those known. */
+function lentIn(
+  renamed: readonly Pick<Vetoed, 'target' | 'name'>[],
+  known: Article['lent'] = new Map(),
+): Article['lent'] {
+  const lent = new Map(known)
+  for (const { target, name } of renamed) lent.set(target, new Set([...(lent.get(target) ?? []), name]))
+  return lent
+}
+
+const nameOf = ({ form }: Candidate): string => form.words.join(' ')
+
 function aroundOf<Target>(
   candidate: Candidate,
   company: Company,
@@ -319,6 +346,7 @@ function aroundOf<Target>(
     fieldHere: here?.named.some(other => isOfField(other.target)) ?? false,
     fieldThere: ofField >= ENOUGH_OF_A_FIELD,
     namesake: article.namesakes.has(target),
+    lent: article.lent.get(target)?.has(nameOf(candidate)) ?? false,
   }
 }
 
@@ -339,7 +367,14 @@ function learn(
       defined.set(definition.short, other === undefined || other === target ? target : null)
     }
   })
-  return { named, here, defined, namesakes: namesakesIn(read, here, known) }
+  const renamed = read.flatMap(({ vetoed }) => vetoed.filter(({ renamed }) => renamed))
+  return {
+    named,
+    here,
+    defined,
+    namesakes: namesakesIn(read, here, known),
+    lent: lentIn(renamed, known.lent),
+  }
 }
 
 /** The targets of which the article gives a name to something else, and that it has not named in full as well. */

@@ -20,6 +20,8 @@ export interface Around {
   readonly fieldThere: boolean
   /** Whether the article gives a name of the target to something else, and never names the target in full. */
   readonly namesake: boolean
+  /** Whether it gives this very name to something else, whatever it calls the target: the state Senate. */
+  readonly lent: boolean
 }
 
 /** One reason, as a developer reads it. */
@@ -120,6 +122,8 @@ export function weigh(
   if (isOfAnotherName(candidate, passage, company)) return notMeant('part of another name')
   const veto = vetoIn(company, candidate, sense, clues)
   if (veto?.near) return notMeant(`against: “${veto.word}”`, veto)
+  if (around.lent && isSure(sureness) && !isPlainWord(candidate) && !standsByCapitals(candidate))
+    return notMeant('the article calls something else so')
   const doubted =
     !isSure(sureness) ||
     (standsByCapitals(candidate) && sense.clues.length > 0 && company.shouted[candidate.from]!)

@@ -30,6 +30,30 @@ const NAMES: Names<string>[] = [
     field: '',
     need: 2,
   },
+  {
+    target: 'senate',
+    sure: ['U.S. Senate', 'Senate'],
+    exact: [],
+    clued: [],
+    informal: [],
+    clues: [],
+    unless: ['state …'],
+    places: [],
+    field: '',
+    need: 2,
+  },
+  {
+    target: 'cdc',
+    sure: ['CDC'],
+    exact: [],
+    clued: [],
+    informal: [],
+    clues: [],
+    unless: ['Chinese …'],
+    places: [],
+    field: '',
+    need: 2,
+  },
 ]
 const lexicon = openLexicon(compileLexicon(NAMES))
 
@@ -72,6 +96,26 @@ describe('a name that the article has given to something else', () => {
     expect(found('A state appeal failed.', 'The court heard the appeal.')).toEqual([
       'A state appeal failed.',
       'The court heard the **appeal**.',
+    ])
+  })
+
+  test('is not ours even if it needs no clue, whatever ours is called in full', () => {
+    const passages = [
+      'The state Senate passed it, a seat in the U.S. Senate being empty.',
+      'The Senate meets on Friday.',
+    ]
+    expect(found(...passages)).toEqual([
+      'The state Senate passed it, a seat in the **U.S. Senate** being empty.',
+      'The Senate meets on Friday.',
+    ])
+    const { memory } = findMentions(passages, lexicon)
+    expect(findMentions(['The Senate rose.'], lexicon, memory).mentions).toEqual([[]])
+  })
+
+  test('is ours where it is an abbreviation, which others borrow', () => {
+    expect(found('The Chinese CDC knew.', 'The CDC sent no one.')).toEqual([
+      'The Chinese CDC knew.',
+      'The **CDC** sent no one.',
     ])
   })
 
