@@ -1,6 +1,7 @@
 /** What the reader asks about by selecting it: the thing meant, or what it may be. Asked, a guess may be offered; never made. */
-import type { Weighed } from '../match/find.ts'
+
 import type { Mention } from '../match/mention.ts'
+import type { Weighed } from '../match/named.ts'
 import { overlap, type Span } from '../text/span.ts'
 import type { EntryId } from './entry.ts'
 import { findInPacks, type Packs } from './several-packs.ts'

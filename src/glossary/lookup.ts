@@ -1,7 +1,8 @@
 /** What a document's passages mention, and the entries behind it. */
 import type { DocumentMemory } from '../match/document-memory.ts'
-import { type Findings, findMentions, type Weighed } from '../match/find.ts'
+import { type Findings, findMentions } from '../match/find.ts'
 import { type Lexicon, openLexicon } from '../match/lexicon.ts'
+import type { Weighed } from '../match/named.ts'
 import { type EntryId, entryFrom } from './entry.ts'
 import { type Pack, textOf } from './pack.ts'
 

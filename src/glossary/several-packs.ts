@@ -1,7 +1,8 @@
 /** Our pack and teachers' beside it, in the order that their reader has put them: who is heard where two speak of one place. */
 import { type DocumentMemory, NOTHING_SAID } from '../match/document-memory.ts'
-import { type Findings, findMentions, type Weighed } from '../match/find.ts'
+import { type Findings, findMentions } from '../match/find.ts'
 import type { Mention } from '../match/mention.ts'
+import type { Weighed } from '../match/named.ts'
 import { inReadingOrder, overlap } from '../text/span.ts'
 import type { Credit } from './credit.ts'
 import { type EntryId, entryFrom, type WrittenEntry } from './entry.ts'
