@@ -20,7 +20,7 @@ import { heldBack } from './classroom/held-back.ts'
 import { lessonOf } from './classroom/lesson-of.ts'
 import { allows, isOffOn } from './classroom/policy.ts'
 import { teacherPack } from './classroom/teacher-pack.ts'
-import { articleDates } from './glossary/article-dates.ts'
+import { publishedOn } from './glossary/article-dates.ts'
 import { type EntryId, entryFrom } from './glossary/entry.ts'
 import { explain } from './glossary/explain.ts'
 import { textOf } from './glossary/pack.ts'
@@ -123,7 +123,7 @@ async function entryAt(page: SeenPage, id: EntryId): Promise<string | null> {
 answer<Requests>({
   async read({ passages, signs, published: told, memory }, from) {
     if (signs) void signArrival(from.tab, from.address)
-    const published = signs ? articleDates(signs, today()).published : told
+    const published = signs ? publishedOn(signs, today()) : told
     const here = await atHandIn(from)
     const isOff = isOffOn(await policy(), siteOf(from.address)?.host ?? '')
     const found = findInPacks(here.packs, isOff ? [] : passages, memory)

@@ -1,7 +1,7 @@
 /** The passages of an HTML file, with the way back to its characters. */
 import { decodeHTML } from 'entities'
 import { type DefaultTreeAdapterTypes, parse } from 'parse5'
-import { articleDates } from '../glossary/article-dates.ts'
+import { publishedOn } from '../glossary/article-dates.ts'
 import type { Signs } from '../glossary/signs.ts'
 import { isFootnote, type Standing, standingOf } from '../page/standing.ts'
 import type { Span } from '../text/span.ts'
@@ -104,10 +104,8 @@ function signsOf(document: DefaultTreeAdapterTypes.Document): Signs {
     .filter(element => element.tagName === 'script' && attribute(element)('type') === 'application/ld+json')
     .map(textOf)
     .find(text => STORY.test(text))
-  const dateIn = (name: string): string | null =>
-    new RegExp(`"${name}"\\s*:\\s*"([^"]*)"`).exec(story ?? '')?.[1] ?? null
   return {
-    story: { published: dateIn('datePublished'), updated: dateIn('dateModified') },
+    published: /"datePublished"\s*:\s*"([^"]*)"/.exec(story ?? '')?.[1] ?? null,
     metas: Object.fromEntries(
       elements
         .filter(element => element.tagName === 'meta')
@@ -178,5 +176,5 @@ export function readHtml(source: string, today: string): HtmlArticle {
     read(story, false)
     close(false)
   }
-  return { passages, published: articleDates(signsOf(document), today).published }
+  return { passages, published: publishedOn(signsOf(document), today) }
 }

@@ -1,16 +1,9 @@
 /**
- * When an article was published and when it was last changed, by whatever it shows: JSON-LD, Open Graph, `<time>`, other
- * names in its head, and at last the line a reader sees. Knows no page, so that a file on disk is read by the same rules.
+ * When an article was published, by whatever it shows: JSON-LD, Open Graph, `<time>`, other names in its head, and at last
+ * the line a reader sees. Knows no page, so that a file on disk is read by the same rules.
  */
 import type { Signs } from './signs.ts'
 import { dayIn } from './written-date.ts'
-
-export interface ArticleDates {
-  /** ISO day; null when nothing says it, or only a day that cannot be. */
-  readonly published: string | null
-  /** ISO day it was last changed, when that is after the day it was published. */
-  readonly updated: string | null
-}
 
 const GRAPH = ['article:published_time', 'og:published_time', 'og:article:published_time']
 
@@ -36,15 +29,6 @@ const NAMES = [
   'citation_publication_date',
 ]
 
-const UPDATED = [
-  'article:modified_time',
-  'og:updated_time',
-  'datemodified',
-  'lastmod',
-  'last-modified',
-  'dcterms.modified',
-]
-
 /** What says that a date is that of a change. */
 const IS_UPDATE = /\b(?:updated|modified|last changed|corrected|revised)\b/i
 
@@ -65,21 +49,18 @@ const dayAfter = (day: string): string =>
 /**
  * Reads the signs.
  * @param today ISO day, in any zone; days after tomorrow are not believed, and tomorrow has begun somewhere.
+ * @returns ISO day; null when nothing says it, or only a day that cannot be.
  */
-export function articleDates(signs: Signs, today: string): ArticleDates {
+export function publishedOn(signs: Signs, today: string): string | null {
   const tomorrow = dayAfter(today)
   const day = (written: unknown): string | null => dayIn(written, tomorrow)
   const named = (names: readonly string[]): string | null =>
     firstOf(names, name => day(Object.hasOwn(signs.metas, name) ? signs.metas[name] : null))
-  const published =
-    day(signs.story.published) ??
+  return (
+    day(signs.published) ??
     named(GRAPH) ??
     firstOf(signs.times, ({ datetime, label }) => (IS_UPDATE.test(label) ? null : day(datetime))) ??
     named(NAMES) ??
     firstOf(signs.lines, line => day(line.replace(UPDATE_ON, '')))
-  const updated = day(signs.story.updated) ?? named(UPDATED)
-  return {
-    published,
-    updated: updated !== null && published !== null && updated > published ? updated : null,
-  }
+  )
 }

@@ -2,8 +2,8 @@
 
 /** The signs of a page, as they stand there. Plain data: a page only gathers them, and somebody else reads them. */
 export interface Signs {
-  /** `datePublished` and `dateModified` of the story in its JSON-LD. */
-  readonly story: { readonly published: unknown; readonly updated: unknown }
+  /** `datePublished` of the story in its JSON-LD. */
+  readonly published: unknown
   /** What each `<meta>` holds that may name a day, by its name, property or itemprop in small letters. */
   readonly metas: Readonly<Record<string, string>>
   /** `datetime` of the story's `<time>` elements, in order, with what is printed in and before each. */
@@ -14,7 +14,7 @@ export interface Signs {
 
 /** What a page shows that is no article. */
 export const NO_SIGNS: Signs = {
-  story: { published: null, updated: null },
+  published: null,
   metas: {},
   times: [],
   lines: [],

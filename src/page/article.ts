@@ -67,7 +67,7 @@ function labelOf(time: Element): string {
 }
 
 const signsOf = (page: Document, story: Record<string, unknown> | null): Signs => ({
-  story: { published: story?.datePublished, updated: null },
+  published: story?.datePublished,
   metas: metasOf(page),
   times: [...page.querySelectorAll('article time, main time, header time')]
     .slice(0, MOST_LINES)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { articleDates } from '../../src/glossary/article-dates.ts'
+import { publishedOn } from '../../src/glossary/article-dates.ts'
 import type { Signs } from '../../src/glossary/signs.ts'
 import { dayIn } from '../../src/glossary/written-date.ts'
 
@@ -32,56 +32,45 @@ describe('a day as it is written', () => {
 })
 
 const signs = (some: {
-  story?: { published?: unknown; updated?: unknown }
+  published?: unknown
   meta?: Record<string, string>
   times?: [datetime: string | null, label: string][]
   lines?: string[]
 }): Signs => ({
-  story: { published: some.story?.published, updated: some.story?.updated },
+  published: some.published,
   metas: some.meta ?? {},
   times: (some.times ?? []).map(([datetime, label]) => ({ datetime, label })),
   lines: some.lines ?? [],
 })
 
 describe('the day of an article', () => {
-  test.each<
-    [what: string, some: Parameters<typeof signs>[0], published: string | null, updated: string | null]
-  >([
+  test.each<[what: string, some: Parameters<typeof signs>[0], published: string | null]>([
     [
       'JSON-LD before all',
       {
-        story: { published: '2025-03-24', updated: '2025-03-26' },
+        published: '2025-03-24',
         meta: { 'article:published_time': '2025-01-01', date: '2025-01-02' },
         times: [['2025-01-03', '']],
         lines: ['January 4, 2025'],
       },
       '2025-03-24',
-      '2025-03-26',
     ],
     [
       'then Open Graph',
       { meta: { 'article:published_time': '2025-03-24', date: '2025-01-02' }, times: [['2025-01-03', '']] },
       '2025-03-24',
-      null,
     ],
-    [
-      'then <time>',
-      { meta: { date: '2025-01-02' }, times: [['2025-03-24', 'Published']] },
-      '2025-03-24',
-      null,
-    ],
+    ['then <time>', { meta: { date: '2025-01-02' }, times: [['2025-03-24', 'Published']] }, '2025-03-24'],
     [
       'then other names',
       { meta: { 'parsely-pub-date': '2025-03-24' }, lines: ['January 4, 2025'] },
       '2025-03-24',
-      null,
     ],
-    ['then the line a reader sees', { lines: ['By A. Writer', 'March 24, 2025'] }, '2025-03-24', null],
+    ['then the line a reader sees', { lines: ['By A. Writer', 'March 24, 2025'] }, '2025-03-24'],
     [
       'one that cannot be is passed over',
-      { story: { published: '2999-01-01' }, meta: { date: '2025-03-24' } },
+      { published: '2999-01-01', meta: { date: '2025-03-24' } },
       '2025-03-24',
-      null,
     ],
     [
       'that of a change is not it',
@@ -92,30 +81,21 @@ describe('the day of an article', () => {
         ],
       },
       '2025-03-24',
-      null,
     ],
     [
       'nor on the line',
       { lines: ['Updated March 26, 2025', 'Published March 24, 2025, updated March 26, 2025'] },
       '2025-03-24',
-      null,
-    ],
-    [
-      'a change on the day itself, or before, is none',
-      { story: { published: '2025-03-24', updated: '2025-03-24' } },
-      '2025-03-24',
-      null,
     ],
     [
       'where the day has begun sooner than with the reader, it is believed',
-      { story: { published: '2026-11-23T07:00:00+11:00' }, times: [['2026-11-20', '']] },
+      { published: '2026-11-23T07:00:00+11:00', times: [['2026-11-20', '']] },
       '2026-11-23',
-      null,
     ],
-    ['the day after has begun nowhere', { story: { published: '2026-11-24' } }, null, null],
-    ['a change alone says nothing', { story: { updated: '2025-03-26' } }, null, null],
-    ['nothing', {}, null, null],
-  ])('%s', (_, some, published, updated) => {
-    expect(articleDates(signs(some), TODAY)).toEqual({ published, updated })
+    ['the day after has begun nowhere', { published: '2026-11-24' }, null],
+    ['a change alone says nothing', { meta: { 'article:modified_time': '2025-03-26' } }, null],
+    ['nothing', {}, null],
+  ])('%s', (_, some, published) => {
+    expect(publishedOn(signs(some), TODAY)).toBe(published)
   })
 })

@@ -1,6 +1,6 @@
 /** @vitest-environment happy-dom */
 import { beforeEach, describe, expect, test } from 'vitest'
-import { articleDates } from '../../src/glossary/article-dates.ts'
+import { publishedOn } from '../../src/glossary/article-dates.ts'
 import { articleOf, storiesOf } from '../../src/page/article.ts'
 
 const page = (head: string, body = '<p>Short.</p>') => {
@@ -113,7 +113,7 @@ describe('is it an article, and of which day', () => {
     ['a short page is not', '', '<p>Short.</p>', undefined],
   ])('%s', (_, head, body, published) => {
     const signs = articleOf(page(head, body))
-    expect(signs ? articleDates(signs, '2026-11-22').published : undefined).toBe(published)
+    expect(signs ? publishedOn(signs, '2026-11-22') : undefined).toBe(published)
   })
 })
 

@@ -33,7 +33,7 @@ Object.assign(globalThis, { navigation })
 /** The days of the articles that were looked through. */
 const days = (): unknown[] =>
   asked.flatMap(({ ask, given: [question] }) =>
-    ask === 'read' ? ((question as { signs: Signs | null }).signs?.story.published ?? []) : [],
+    ask === 'read' ? ((question as { signs: Signs | null }).signs?.published ?? []) : [],
   )
 
 const passes = (ms: number): Promise<void> => new Promise(resolve => setTimeout(resolve, ms))

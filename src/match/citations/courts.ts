@@ -3,21 +3,14 @@
  * that court records use: cadc, nysd.
  */
 import { type Cursor, pattern } from '../cursor.ts'
+import { STATES } from '../states.ts'
 
-/** A state as courts abbreviate it, then its two letters. */
-const STATES =
-  'Ala. al; Alaska ak; Ariz. az; Ark. ar; Cal. ca; Colo. co; Conn. ct; Del. de; Fla. fl; Ga. ga; Haw. hi; Idaho id; ' +
-  'Ill. il; Ind. in; Iowa ia; Kan. ks; Ky. ky; La. la; Me. me; Md. md; Mass. ma; Mich. mi; Minn. mn; Miss. ms; Mo. mo; ' +
-  'Mont. mt; Neb. ne; Nev. nv; N.H. nh; N.J. nj; N.M. nm; N.Y. ny; N.C. nc; N.D. nd; Ohio oh; Okla. ok; Or. or; Pa. pa; ' +
-  'P.R. pr; R.I. ri; S.C. sc; S.D. sd; Tenn. tn; Tex. tx; Utah ut; Vt. vt; Va. va; Wash. wa; W.Va. wv; Wis. wi; Wyo. wy; ' +
-  'D.C. dc; Guam gu'
-
-const BY_STATE: ReadonlyMap<string, string> = new Map(
-  STATES.split('; ').map((line): [string, string] => {
-    const [name = '', code = ''] = line.split(' ')
-    return [name, code]
-  }),
-)
+/** The two letters of each state, by how courts shorten it. */
+const BY_STATE: ReadonlyMap<string, string> = new Map([
+  ...Object.entries(STATES).map(([code, [name, short = name]]) => [short.replace(' ', ''), code] as const),
+  ['P.R.', 'pr'],
+  ['Guam', 'gu'],
+])
 
 const IRREGULAR: Readonly<Record<string, string>> = {
   'U.S.': 'scotus',

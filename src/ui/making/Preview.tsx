@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks'
 import type { Assignment } from '../../classroom/assignment.ts'
 import { keyOf, type Lesson } from '../../classroom/lesson.ts'
-import { answerTo, noWork, unguessed, withAnswer, withGuess } from '../../classroom/work.ts'
+import { answerTo, noWork, unguessed, withAnswer, withGuess, withShown } from '../../classroom/work.ts'
 import type { Entry, EntryId } from '../../glossary/entry.ts'
 import { DeskQuestion } from '../doing/DeskQuestion.tsx'
 import { DeskTerm, type OpenTerm } from '../doing/DeskTerm.tsx'
@@ -18,10 +18,9 @@ export interface PreviewProps {
 
 function Seen({ assignment, lesson, today, entry }: PreviewProps) {
   const [work, setWork] = useState(noWork(assignment, today))
-  const [shown, setShown] = useState<readonly EntryId[]>([])
   const [typed, setTyped] = useState<Readonly<Record<EntryId, string>>>({})
   const [opened, setOpened] = useState<OpenTerm | null>(null)
-  const wanted = unguessed(assignment, work).filter(id => !shown.includes(id))
+  const wanted = unguessed(assignment, work)
   const own = new Set(lesson.terms.filter(({ reviewed }) => reviewed === '').map(({ id }) => id))
   const open = async (id: EntryId): Promise<void> => setOpened({ id, entry: await entry(id), path: [] })
   const follow = async (id: EntryId): Promise<void> => {
@@ -61,7 +60,7 @@ function Seen({ assignment, lesson, today, entry }: PreviewProps) {
             act={{
               type: text => setTyped({ ...typed, [term.id]: text }),
               guess: text => setWork(withGuess(work, term.id, text)),
-              show: () => setShown([...shown, term.id]),
+              show: () => setWork(withShown(work, term.id)),
               open: () => void open(term.id),
               close: () => setOpened(null),
               follow: id => void follow(id),

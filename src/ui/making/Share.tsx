@@ -23,7 +23,7 @@ export interface ShareProps {
   readonly act: {
     /** Resolves to whether the browser allowed it. */
     copy(link: string): Promise<boolean>
-    /** Each resolves to the name of the file. */
+    /** Each returns the name of the file. */
     saveFile(): string
     saveSheet(sheet: SheetName): string
     export(format: FormatName): string

@@ -1,7 +1,7 @@
 /** A report of a mistake: what the reader sees here, word for word, is all that is handed over, by the reader's own hand. */
 import { useRef, useState } from 'preact/hooks'
 import { type ErrorReport, writeReport } from '../../glossary/error-report.ts'
-import { dateInWords, entryLanguage, say } from '../words.ts'
+import { dateInWords, entryLanguage, say, sayAround } from '../words.ts'
 
 export interface ReportProps {
   /** What it is about; null when the page was opened without anything. */
@@ -26,9 +26,7 @@ const How = ({ library }: { library: string }) => (
 
 const About = ({ headword, version, reviewed }: Omit<ErrorReport, 'wrong'>) => (
   <>
-    <p class="what" lang={entryLanguage()}>
-      {say('reportOf', headword)}
-    </p>
+    <p class="what">{sayAround('reportOf', <span lang={entryLanguage()}>{headword}</span>)}</p>
     <p class="quiet">
       {reviewed === null
         ? say('reportVersionAlone', version)
