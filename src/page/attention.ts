@@ -46,6 +46,7 @@ export function watchAttention(watched: Watched, signal: AbortSignal): (page: Do
   let pressed: Point | null = null
   let scrolledAt = -SCROLLING
   let asked = 0
+  let under: Node | null = null
 
   function look(page: Document, event: PointerEvent): void {
     const now = performance.now()
@@ -81,6 +82,7 @@ export function watchAttention(watched: Watched, signal: AbortSignal): (page: Do
       'pointermove',
       event => {
         if (!event.isTrusted || event.pointerType === 'touch') return
+        under = event.target as Node
         if (event.buttons !== 0) return watched.happen({ what: 'busy' })
         if (watched.inCard(event)) return watched.happen({ what: 'card' })
         if (asked) return
@@ -97,7 +99,7 @@ export function watchAttention(watched: Watched, signal: AbortSignal): (page: Do
       event => {
         if (event.isTrusted && event.pointerType !== 'touch') watched.happen({ what: 'off', towards: false })
       },
-      { signal, passive: true },
+      { signal },
     )
     page.addEventListener(
       'pointerdown',
@@ -124,7 +126,8 @@ export function watchAttention(watched: Watched, signal: AbortSignal): (page: Do
     page.addEventListener(
       'scroll',
       event => {
-        if (watched.inCard(event)) return
+        // What scrolls beside the pointer, a ticker or a row of pictures, moves no mark under it.
+        if (!(event.target as Node).contains(under) || watched.inCard(event)) return
         scrolledAt = performance.now()
         watched.happen({ what: 'busy' })
       },

@@ -31,3 +31,29 @@ test('a frame that takes itself away under the pointer does not end hovering', a
   point(document)
   await vi.waitFor(() => expect(markAt).toHaveBeenCalledWith(document, 10, 10))
 })
+
+test('what scrolls elsewhere on the page does not keep a card from opening; what scrolls under the pointer does', () => {
+  document.body.innerHTML = '<p id="ticker">+1.2 %</p><article><p id="text">The Fed met.</p></article>'
+  const happen = vi.fn()
+  watchAttention(
+    {
+      markAt: () => null,
+      card: () => null,
+      inCard: () => false,
+      belongsToPage: () => false,
+      happen,
+    },
+    new AbortController().signal,
+  )(document)
+  const busy = (): number => happen.mock.calls.filter(([{ what }]) => what === 'busy').length
+  const text = document.querySelector('#text')!
+  const move = new PointerEvent('pointermove', { clientX: 10, clientY: 10, bubbles: true })
+  Object.defineProperty(move, 'isTrusted', { value: true })
+  text.dispatchEvent(move)
+  document.querySelector('#ticker')!.dispatchEvent(new Event('scroll'))
+  expect(busy()).toBe(0)
+  text.parentElement!.dispatchEvent(new Event('scroll'))
+  expect(busy()).toBe(1)
+  document.dispatchEvent(new Event('scroll'))
+  expect(busy()).toBe(2)
+})
