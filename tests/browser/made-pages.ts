@@ -105,6 +105,21 @@ const town = article(`<article><h1>A vote on the harbor</h1>
 <p>Asylum, they said, is something else. A judge spoke of due process, and of the Alien Enemies Act.</p>${filler.repeat(4)}
 </article>`)
 
+/** A site that shows the next story without loading a page: another address, another day, other words. */
+const turning = article(
+  `<article><h1>The first story</h1>
+<p>The Alien Enemies Act was used again on Monday, and the harbor was quiet.</p>${filler.repeat(4)}</article>
+<template><article><h1>The second story</h1>
+<p>Those who came under CHNV parole were told to leave by spring.</p>${filler.repeat(4)}</article></template>
+<button type="button">Next</button>
+<script>document.querySelector('button').onclick = () => {
+  history.pushState(null, '', '?second')
+  document.title = 'The second story'
+  document.querySelector('meta[property="article:published_time"]').content = '2025-06-01'
+  document.querySelector('article').replaceWith(document.querySelector('template').content)
+}</script>`,
+)
+
 const nothing = article(`<article><h1>Nothing to explain</h1>${filler.repeat(6)}</article>`)
 
 const blank = '<!doctype html><title>Blank</title><link rel="icon" href="data:,">'
@@ -129,6 +144,7 @@ export const made: ReadonlyMap<string, string> = new Map([
   ['/made/moves-on.html', rewriting(() => "if (!location.search) location.replace('?welcome=1')")],
   ['/made/harbor.html', rewriting(() => '')],
   ['/made/town.html', town],
+  ['/made/turning.html', turning],
   ['/made/nothing.html', nothing],
   ['/made/blank.html', blank],
   ['/made/shop.html', shop],

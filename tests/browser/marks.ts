@@ -1,5 +1,6 @@
 /** What is marked, and what never is. */
 import { describe, expect, it } from 'vitest'
+import { askReport } from '../../src/cli/drive/report.ts'
 import type { Tab } from '../../src/cli/drive/tab.ts'
 import { pause, until } from '../../src/cli/drive/wait.ts'
 import type { Here } from './suite.ts'
@@ -91,6 +92,24 @@ export function marksTests(here: Here): void {
       expect(await tab.marks(MARKS)).toEqual([])
       expect((await here().marked(tab)).map(({ headword }) => headword)).toEqual(['Alien Enemies Act'])
       await marksWhen(tab, 'the mark', texts => texts.length === 1)
+      await tab.close()
+    })
+
+    it('are the next story’s, with its own day, where a site shows one without loading', async () => {
+      const { session } = here()
+      const tab = await here().read('/made/turning.html')
+      await marksWhen(tab, 'the first story’s', texts => texts.includes('Alien Enemies Act'))
+      expect((await askReport(session, tab, 'report'))?.published).toBe('2025-03-24')
+      await tab.evaluate(() => document.querySelector('button')?.click())
+      await marksWhen(
+        tab,
+        'the second story’s',
+        texts => texts.includes('CHNV parole') && !texts.includes('Alien Enemies Act'),
+      )
+      const second = await askReport(session, tab, 'report')
+      expect(second).toMatchObject({ published: '2025-06-01', title: 'The second story' })
+      expect(second!.terms.map(({ surface }) => surface)).toEqual(['CHNV parole'])
+      expect(complaints(tab)).toEqual([])
       await tab.close()
     })
 
