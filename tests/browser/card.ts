@@ -203,6 +203,14 @@ export function cardTests(here: Here): void {
       await tab.close()
     })
 
+    it('opens while a ticker beside the story scrolls by itself', async () => {
+      const tab = await read('/made/ticker.html')
+      await tab.pointAtMark('Alien Enemies Act')
+      await tab.cardOpen('Alien Enemies Act')
+      expect(await tab.evaluate(() => document.getElementById('ticker')!.scrollLeft)).toBeGreaterThan(10)
+      await tab.close()
+    })
+
     it('stands beside each line of a term that is broken over two', async () => {
       const tab = await read('/made/wrapped.html')
       const lines = await tab.linesOf('Temporary Protected Status')

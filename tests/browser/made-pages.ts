@@ -53,6 +53,14 @@ ${filler}${filler}</article>`,
   '<style>article { width: 16em; margin: 60px auto; font: 18px/1.6 monospace }</style>',
 )
 
+/** A ticker that scrolls by itself, without an end. */
+const ticker = article(
+  `<p id="ticker">${'Wheat +1.2 · Rye −0.4 · '.repeat(400)}</p>
+<article><h1>A quiet day</h1><p>The Alien Enemies Act was not mentioned at the market.</p>${filler.repeat(4)}</article>
+<script>setInterval(() => (document.getElementById('ticker').scrollLeft += 2), 20)</script>`,
+  '<style>#ticker { overflow-x: scroll; white-space: nowrap }</style>',
+)
+
 const dialog = article(`<main><h1>A front page</h1>${filler}</main>
 <dialog id="box"><article><h1>A story in a dialog</h1>
 <p>Inside the dialog the Alien Enemies Act is named, and due process after it.</p>${filler.repeat(4)}</article></dialog>
@@ -132,6 +140,7 @@ export const made: ReadonlyMap<string, string> = new Map([
   ['/made/guarded.html', guarded],
   ['/made/edges.html', edges],
   ['/made/wrapped.html', wrapped],
+  ['/made/ticker.html', ticker],
   ['/made/dialog.html', dialog],
   ['/made/hostile.html', hostile],
   ['/made/over.html', over],
