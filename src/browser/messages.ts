@@ -59,7 +59,7 @@ export interface Answer {
 
 /** What cards say. */
 export interface Texts {
-  /** Each entry as JSON text: a page marks fifteen and a reader opens two. */
+  /** Each entry as JSON text: a page marks twenty and a reader opens two. */
   readonly entries: Readonly<Record<EntryId, string>>
   /** What is known of each place in the law, by normal form. */
   readonly references: Readonly<Record<string, Reference>>

@@ -52,9 +52,9 @@ const PER_MORE = 600
 const ROOM: Readonly<Record<Exclude<Density, 'all'>, Room>> = {
   usual: {
     inAll: characters =>
-      Math.max(4, Math.ceil(Math.min(characters, ORDINARY) / 320)) +
+      Math.max(4, Math.ceil(Math.min(characters, ORDINARY) / 240)) +
       Math.floor(Math.max(0, characters - ORDINARY) / PER_MORE),
-    onScreen: 6,
+    onScreen: 7,
   },
   more: {
     inAll: characters => Math.max(10, Math.ceil(characters / 120)),
