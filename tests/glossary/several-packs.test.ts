@@ -35,6 +35,7 @@ const bundled = openPack(
   makePack('Ours', [
     entryOf('courts/supreme-court', 'entry: Supreme Court'),
     entryOf('courts/injunction', 'entry: injunction'),
+    entryOf('congress/senate', 'entry: U.S. Senate\nalso: Senate\nunless: state …'),
     entryOf('tax/tax-privacy', 'entry: tax privacy law\nexplains: 26 USC 6103'),
   ]),
 )
@@ -171,6 +172,12 @@ describe('a teacher’s pack beside ours', () => {
     ] as unknown as TeacherPack[]
     expect(soundPacks([...damaged, sound]).map(({ id }) => id)).toEqual(['a-1'])
   })
+  test('a name that the document has lent to something else stays lent beside a pack of hers', () => {
+    const packs = openPacks(bundled, [mine('a-1', [variance])])
+    const { memory } = findInPacks(packs, ['The state Senate gave the variance.'])
+    expect(findInPacks(packs, ['The Senate rose.'], memory).mentions).toEqual([[]])
+  })
+
   test('the document’s memory serves every pack', () => {
     const tower = { ...shortEntry('zba', 'Zoning Board of Appeals', 'A town group.') }
     const packs = openPacks(bundled, [mine('a-1', [tower])])
