@@ -35,7 +35,7 @@ describe('scan', () => {
   test('JSON of a text', async () => {
     const { code, out } = await run(
       ['scan', '--json', '--published', '2025-03-24', '-'],
-      'The IRS on CHNV parole.',
+      'The FBI on CHNV parole.',
     )
     const { mentions } = JSON.parse(out)
     expect(code).toBe(0)
@@ -52,8 +52,8 @@ describe('scan', () => {
       {
         start: 4,
         end: 7,
-        surface: 'IRS',
-        entry: 'tax/internal-revenue-service',
+        surface: 'FBI',
+        entry: 'executive/federal-bureau-of-investigation',
         citation: null,
         // Every reader knows it.
         shown: false,
@@ -147,14 +147,14 @@ describe('bad input gets one sentence and exit 2', () => {
 test('a handout is a file with the terms of the article', async () => {
   const article = file(
     'article.html',
-    '<!doctype html><title>x</title><h1>Flights &amp; the IRS</h1><link rel="canonical" href="https://example.org/a"><p>CHNV parole ended.</p>',
+    '<!doctype html><title>x</title><h1>Flights &amp; the FBI</h1><link rel="canonical" href="https://example.org/a"><p>CHNV parole ended.</p>',
   )
   const handout = join(folder, 'handout.html')
   const { code, out, said } = await run(['scan', '--published', '2025-03-24', '--handout', handout, article])
   expect([code, said]).toEqual([0, ''])
   expect(out).toBe(`The handout is in ${handout}. Terms: CHNV parole.\n`)
   const html = readFileSync(handout, 'utf8')
-  expect(html).toContain('<h1 dir="auto">Flights &amp; the IRS</h1>')
+  expect(html).toContain('<h1 dir="auto">Flights &amp; the FBI</h1>')
   expect(html).toContain('example.org · <bdi>March 24, 2025</bdi>')
   expect(html).toContain('<b>CHNV parole</b> ended.')
 })
