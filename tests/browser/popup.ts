@@ -62,7 +62,7 @@ export function popupTests(here: Here): void {
       }
       // Whatever was wanted before, this is a change.
       await choosing('more', () => true)
-      const few = Math.max(15, words / 50)
+      const few = Math.max(20, words / 40)
       const most = await choosing('usual', count => count <= few)
       const more = await choosing('more', count => count > most)
       expect(await choosing('all', count => count > more)).toBeGreaterThan(more)
