@@ -191,9 +191,7 @@ export function readPage(signs: Signs | null, restart: () => void, signal: Abort
       if (location.href.split('#')[0] !== address) return restart()
       const stories = storiesOf(document)
       const inside = elements.flatMap(element =>
-        element.ownerDocument !== document ||
-        element.getRootNode() !== document ||
-        stories.some(story => story.contains(element))
+        element.getRootNode() !== document || stories.some(story => story.contains(element))
           ? [element]
           : stories.filter(story => element.contains(story)),
       )

@@ -49,7 +49,7 @@ function metasOf(page: Document): Record<string, string> {
       meta.getAttribute('itemprop') ??
       ''
     ).toLowerCase()
-    if (OF_DAYS.test(name)) metas[name] ??= meta.getAttribute('content') ?? ''
+    if (OF_DAYS.test(name)) metas[name] ??= meta.getAttribute('content')!
   }
   return metas
 }
@@ -81,9 +81,6 @@ const signsOf = (page: Document, story: Record<string, unknown> | null): Signs =
     .filter(text => text.length <= LONGEST_LINE),
 })
 
-const content = (page: Document, selector: string): string | null =>
-  page.querySelector(selector)?.getAttribute('content') ?? null
-
 /** Characters up to which a paragraph may be a teaser, a caption or a note. */
 const SHORT = 140
 
@@ -101,12 +98,14 @@ function readsLikeOne(page: Document): boolean {
   return false
 }
 
+/** What a page tells other sites that it is. */
+const SAYS_SO = 'meta[property="og:type"][content="article"]'
+
 /** What an article's page shows of its day; null when the page shows no sign of being an article. */
 export function articleOf(page: Document): Signs | null {
   if (!/^(?:text\/html|application\/xhtml\+xml)$/.test(page.contentType)) return null
   const story = storyIn(page)
-  const isOne =
-    story !== null || content(page, 'meta[property="og:type"]') === 'article' || readsLikeOne(page)
+  const isOne = story || page.querySelector(SAYS_SO) || readsLikeOne(page)
   if (!isOne || page.designMode === 'on') return null
   return signsOf(page, story)
 }
@@ -123,6 +122,6 @@ export function storiesOf(page: Document): readonly Element[] {
     element => element.querySelectorAll('p').length >= FEWEST_PARAGRAPHS && !element.closest(NO_STORY),
   )
   if (articles.length > 0) return outermost(articles)
-  const main = page.querySelector('main, [role="main"]')
-  return main ? [main] : page.body ? [page.body] : []
+  const main = page.querySelector('main, [role="main"]') ?? page.body
+  return main ? [main] : []
 }

@@ -41,7 +41,10 @@ export function offsetOf(page: Document): Point {
  * Listens until `signal` ends it. Only what the reader really did counts: events made by the page are ignored.
  * @returns a function that listens to one more document.
  */
-export function watchAttention(watched: Watched, signal: AbortSignal): (page: Document) => void {
+export function watchAttention(
+  { markAt, card, inCard, belongsToPage, happen }: Watched,
+  signal: AbortSignal,
+): (page: Document) => void {
   let last: { point: Point; at: number } | null = null
   let pressed: Point | null = null
   let scrolledAt = -SCROLLING
@@ -54,9 +57,9 @@ export function watchAttention(watched: Watched, signal: AbortSignal): (page: Do
     const point = { x: event.clientX + offset.x, y: event.clientY + offset.y }
     const before = last
     last = { point, at: now }
-    const card = watched.card()
-    if (card && within(point, card)) return watched.happen({ what: 'card' })
-    const mark = watched.markAt(page, event.clientX, event.clientY)
+    const open = card()
+    if (open && within(point, open)) return happen({ what: 'card' })
+    const mark = markAt(page, event.clientX, event.clientY)
     const speed = before
       ? Math.hypot(point.x - before.point.x, point.y - before.point.y) / Math.max(1, now - before.at)
       : 0
@@ -65,10 +68,10 @@ export function watchAttention(watched: Watched, signal: AbortSignal): (page: Do
       setTimeout(() => {
         if (last?.point === point && !signal.aborted) look(page, event)
       }, SCROLLING)
-    else if (mark) return watched.happen({ what: 'over', mark, hasty: speed > HASTE })
-    watched.happen({
+    else if (mark) return happen({ what: 'over', mark, hasty: speed > HASTE })
+    happen({
       what: 'off',
-      towards: card !== null && before !== null && towards(before.point, point, card),
+      towards: open !== null && before !== null && towards(before.point, point, open),
     })
   }
 
@@ -83,8 +86,8 @@ export function watchAttention(watched: Watched, signal: AbortSignal): (page: Do
       event => {
         if (!event.isTrusted || event.pointerType === 'touch') return
         under = event.target as Node
-        if (event.buttons !== 0) return watched.happen({ what: 'busy' })
-        if (watched.inCard(event)) return watched.happen({ what: 'card' })
+        if (event.buttons !== 0) return happen({ what: 'busy' })
+        if (inCard(event)) return happen({ what: 'card' })
         if (asked) return
         // Of our own window: a frame that takes itself away never draws again.
         asked = requestAnimationFrame(() => {
@@ -97,29 +100,28 @@ export function watchAttention(watched: Watched, signal: AbortSignal): (page: Do
     page.documentElement.addEventListener(
       'pointerleave',
       event => {
-        if (event.isTrusted && event.pointerType !== 'touch') watched.happen({ what: 'off', towards: false })
+        if (event.isTrusted && event.pointerType !== 'touch') happen({ what: 'off', towards: false })
       },
       { signal },
     )
     page.addEventListener(
       'pointerdown',
       event => {
-        pressed = event.isTrusted ? { x: event.clientX, y: event.clientY } : null
-        if (event.isTrusted && !watched.inCard(event)) watched.happen({ what: 'busy' })
+        if (!event.isTrusted) return
+        pressed = { x: event.clientX, y: event.clientY }
+        if (!inCard(event)) happen({ what: 'busy' })
       },
       options,
     )
     page.addEventListener(
       'click',
       event => {
-        if (!event.isTrusted || event.button !== 0 || watched.inCard(event)) return
+        if (!event.isTrusted || event.button !== 0 || inCard(event)) return
         const steady = pressed && Math.hypot(event.clientX - pressed.x, event.clientY - pressed.y) <= STEADY
         const selecting = !(view.getSelection()?.isCollapsed ?? true)
         const mark =
-          steady && !selecting && !watched.belongsToPage(event)
-            ? watched.markAt(page, event.clientX, event.clientY)
-            : null
-        watched.happen(mark ? { what: 'press', mark } : { what: 'press elsewhere' })
+          steady && !selecting && !belongsToPage(event) ? markAt(page, event.clientX, event.clientY) : null
+        happen(mark ? { what: 'press', mark } : { what: 'press elsewhere' })
       },
       options,
     )
@@ -127,22 +129,24 @@ export function watchAttention(watched: Watched, signal: AbortSignal): (page: Do
       'scroll',
       event => {
         // What scrolls beside the pointer, a ticker or a row of pictures, moves no mark under it.
-        if (!(event.target as Node).contains(under) || watched.inCard(event)) return
+        const scroller = event.target as Node
+        const beside = scroller.ownerDocument === under?.ownerDocument && !scroller.contains(under)
+        if (beside || inCard(event)) return
         scrolledAt = performance.now()
-        watched.happen({ what: 'busy' })
+        happen({ what: 'busy' })
       },
       options,
     )
     page.addEventListener(
       'keydown',
       event => {
-        if (!event.isTrusted || watched.card() === null) return
+        if (!event.isTrusted || card() === null) return
         if (event.key === 'Escape') {
           // The reader means the card, not the page's dialog under it.
           event.preventDefault()
           event.stopImmediatePropagation()
-          watched.happen({ what: 'close' })
-        } else if (event.key === 'Enter' && page.activeElement === page.body) watched.happen({ what: 'pin' })
+          happen({ what: 'close' })
+        } else if (event.key === 'Enter' && page.activeElement === page.body) happen({ what: 'pin' })
       },
       { signal, capture: true },
     )

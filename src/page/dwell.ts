@@ -65,11 +65,10 @@ export const dueAt = <Mark>(state: Dwell<Mark>): number | null =>
 export function next<Mark>(state: Dwell<Mark>, event: Happening<Mark>, now: number): Dwell<Mark> {
   switch (event.what) {
     case 'close':
+    case 'press elsewhere':
       return IDLE
     case 'press':
       return { at: 'pinned', mark: event.mark }
-    case 'press elsewhere':
-      return IDLE
     case 'pin': {
       const mark = openMark(state)
       return mark === null ? state : { at: 'pinned', mark }
@@ -90,8 +89,7 @@ export function next<Mark>(state: Dwell<Mark>, event: Happening<Mark>, now: numb
 function over<Mark>(state: Dwell<Mark>, mark: Mark, hasty: boolean, now: number): Dwell<Mark> {
   if (state.at === 'pinned') return state
   const open = openMark(state)
-  if (open === mark) return { at: 'shown', mark }
-  if (open !== null && !hasty) return { at: 'shown', mark }
+  if (open === mark || (open !== null && !hasty)) return { at: 'shown', mark }
   if (open !== null)
     return state.at === 'leaving' ? state : { at: 'leaving', mark: open, next: mark, due: now + GRACE }
   if (hasty) return IDLE
