@@ -85,16 +85,15 @@ export function learn(
     named,
     here,
     defined,
-    namesakes: namesakesIn(read, here, known),
+    namesakes: namesakesIn(renamed, here, known),
     lent: lentIn(renamed, known.lent),
   }
 }
 
 /** The targets of which the article gives a name to something else, and that it has not named in full as well. */
-function namesakesIn(read: readonly ReadPassage[], here: readonly Passing[], known: Said): Set<number> {
+function namesakesIn(renamed: readonly Vetoed[], here: readonly Passing[], known: Said): Set<number> {
   const namesakes = new Set(known.namesakes)
-  for (const { vetoed } of read)
-    for (const { target, renamed } of vetoed) if (renamed && !known.named.has(target)) namesakes.add(target)
+  for (const { target } of renamed) if (!known.named.has(target)) namesakes.add(target)
   for (const { named } of here) for (const { target, sure } of named) if (sure) namesakes.delete(target)
   return namesakes
 }

@@ -109,6 +109,13 @@ function isOfAnotherName(candidate: Candidate, { text, words }: Written, company
   )
 }
 
+/** Whether the article means something else by such a name; plain words and abbreviations that need no clue it may use for both. */
+function isSomethingElse(candidate: Candidate, { lent, namesake }: Around): boolean {
+  const { sureness } = candidate.form
+  if (isPlainWord(candidate)) return false
+  return isSure(sureness) ? lent && !standsByCapitals(candidate) : sureness === 'clued' && namesake
+}
+
 /** Weighs what speaks for and against a candidate's target. */
 export function weigh(
   candidate: Candidate,
@@ -122,8 +129,7 @@ export function weigh(
   if (isOfAnotherName(candidate, passage, company)) return notMeant('part of another name')
   const veto = vetoIn(company, candidate, sense, clues)
   if (veto?.near) return notMeant(`against: “${veto.word}”`, veto)
-  if (around.lent && isSure(sureness) && !isPlainWord(candidate) && !standsByCapitals(candidate))
-    return notMeant('the article calls something else so')
+  if (isSomethingElse(candidate, around)) return notMeant('the article calls something else so')
   const doubted =
     !isSure(sureness) ||
     (standsByCapitals(candidate) && sense.clues.length > 0 && company.shouted[candidate.from]!)
@@ -131,8 +137,6 @@ export function weigh(
     ? [{ say: `against, at the other end of the sentence: “${veto.word}”`, weight: -FAR_VETO }]
     : []
   if (!doubted) return veto === null ? SURE : verdictOf([...SURE.reasons, ...against], ENOUGH)
-  if (sureness === 'clued' && around.namesake && !isPlainWord(candidate))
-    return notMeant('the article calls something else so')
   const reasons = [...against]
   const { inSentence, inPassage } = cluesAround(company, candidate, sense, clues)
   inSentence.slice(0, MOST_IN_SENTENCE).forEach((clue, i) => {
