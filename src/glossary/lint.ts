@@ -29,7 +29,7 @@ export interface Complaint extends Problem {
 
 /** Hosts of public records: one of these alone proves an event. */
 const PUBLIC_RECORD =
-  /(?:\.gov|\.mil|\.uscourts\.gov|(?:^|\.)law\.cornell\.edu|(?:^|\.)courtlistener\.com|(?:^|\.)everycrsreport\.com|supreme\.justia\.com)$/
+  /(?:\.gov|\.mil|\.uscourts\.gov|(?:^|\.)law\.cornell\.edu|(?:^|\.)courtlistener\.com|(?:^|\.)everycrsreport\.com|(?:^|\.)supreme\.justia\.com)$/
 
 const textOf = ({ entry }: WrittenEntry): string =>
   [entry.gist, ...linesOf(entry.explanation).map(wordsOf)].join(' ')

@@ -135,6 +135,12 @@ describe('says what to mend, and where', () => {
       ),
     ).toEqual([])
   })
+  test('the host that prints the Supreme Court’s opinions is a public record, its neighbours are not', () => {
+    const from = (host: string): string[] => said(GOOD.replace('www.whitehouse.gov', host))
+    expect(from('supreme.justia.com')).toEqual([])
+    expect(from('law.justia.com').join()).toContain('One newsroom alone says so')
+    expect(from('notsupreme.justia.com').join()).toContain('One newsroom alone says so')
+  })
   test('two entries that claim one name', () => {
     const all = said(GOOD, GOOD.replace('changes:', 'also: frontier czar\nchanges:'))
     expect(all.some(line => line.includes('e1.md:2: “border czar” belongs to beat/e0 too'))).toBe(true)
