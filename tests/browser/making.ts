@@ -44,8 +44,9 @@ export function makingTests(here: Here): void {
   const openPanel = async (tab: Tab): Promise<Tab> => {
     await tab.page.bringToFront()
     const { session } = here()
+    // Of several with this address the newest: a test that failed may have left its own behind.
     const id = await session.inExtension(
-      async address => (await chrome.tabs.query({})).find(({ url }) => url === address)?.id ?? -1,
+      async address => (await chrome.tabs.query({})).findLast(({ url }) => url === address)?.id ?? -1,
       await tab.evaluate(() => location.href),
     )
     const panel = await session.openOwn(`src/panel.html?tab=${id}`)
