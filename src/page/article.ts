@@ -98,14 +98,12 @@ function readsLikeOne(page: Document): boolean {
   return false
 }
 
-/** What a page tells other sites that it is. */
-const SAYS_SO = 'meta[property="og:type"][content="article"]'
-
 /** What an article's page shows of its day; null when the page shows no sign of being an article. */
 export function articleOf(page: Document): Signs | null {
   if (!/^(?:text\/html|application\/xhtml\+xml)$/.test(page.contentType)) return null
   const story = storyIn(page)
-  const isOne = story || page.querySelector(SAYS_SO) || readsLikeOne(page)
+  const type = page.querySelector<HTMLMetaElement>('meta[property="og:type"]')
+  const isOne = story || type?.content === 'article' || readsLikeOne(page)
   if (!isOne || page.designMode === 'on') return null
   return signsOf(page, story)
 }

@@ -1,13 +1,16 @@
 /** @vitest-environment happy-dom */
 import { expect, test, vi } from 'vitest'
 import { type Watched, watchAttention } from '../../src/page/attention.ts'
+import type { Mark } from '../../src/page/marks.ts'
 
-/** A pointer that the reader moved there. */
-function point(at: Element): void {
-  const event = new PointerEvent('pointermove', { clientX: 10, clientY: 10, bubbles: true })
+/** What the reader does with a pointer there. */
+function does(what: string, at: Element): void {
+  const event = new PointerEvent(what, { clientX: 10, clientY: 10, bubbles: true })
   Object.defineProperty(event, 'isTrusted', { value: true })
   at.dispatchEvent(event)
 }
+
+const point = (at: Element): void => does('pointermove', at)
 
 /** Listens where nothing is marked, but for what is said otherwise. */
 const watch = (some: Partial<Watched>): ((page: Document) => void) =>
@@ -58,4 +61,16 @@ test('what scrolls elsewhere on the page does not keep a card from opening; what
   point(frame.body)
   document.dispatchEvent(new Event('scroll'))
   expect(busy()).toBe(3)
+})
+
+test('a press that the page makes up does not spoil the reader’s own', () => {
+  document.body.innerHTML = '<p>The Fed met.</p>'
+  const mark = {} as Mark
+  const happen = vi.fn()
+  watch({ markAt: () => mark, happen })(document)
+  const text = document.querySelector('p')!
+  does('pointerdown', text)
+  text.dispatchEvent(new PointerEvent('pointerdown', { clientX: 90, clientY: 90, bubbles: true }))
+  does('click', text)
+  expect(happen).toHaveBeenLastCalledWith({ what: 'press', mark })
 })
