@@ -178,6 +178,9 @@ export type Nearness = (typeof NEARNESS)[keyof typeof NEARNESS]
 /** Words between a clue and a name up to which they are near: a long sentence speaks of several things. */
 const NEAR = 16
 
+/** Words up to which the rest of a passage is company at all: a page without paragraphs speaks of many things in one. */
+const AROUND = 60
+
 /** A name in its sentence, `from` up to `to`. */
 export interface InSentence {
   readonly name: Stretch
@@ -256,7 +259,13 @@ function nearness(clue: Clue, row: Row, { name, from, to }: InSentence, reach: N
   for (const at of beginnings(clue, row)) {
     const inside = at >= from && at < to
     const words = at < name.from ? name.from - at : at - name.to
-    const here = !inside ? NEARNESS.passage : words <= NEAR ? NEARNESS.near : NEARNESS.sentence
+    const here = inside
+      ? words <= NEAR
+        ? NEARNESS.near
+        : NEARNESS.sentence
+      : words <= AROUND
+        ? NEARNESS.passage
+        : NEARNESS.nowhere
     if (here >= found || here > reach) continue
     if (standsAt(clue, at, row, name, inside ? to : row.spelled.length)) found = here
     if (found === NEARNESS.near) break

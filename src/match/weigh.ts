@@ -43,6 +43,8 @@ export interface Verdict {
 
 /** What a name must weigh to be believed. */
 export const ENOUGH = 2
+/** What a common word must weigh of which nothing is said in its own sentence, nor elsewhere in the article by that name. */
+export const ENOUGH_FROM_AFAR = 3
 /** What a small-letter spelling must weigh, which is mostly another word. */
 export const ENOUGH_INFORMAL = 4
 /** The same where the whole sentence is in small letters, as posts are. */
@@ -64,7 +66,7 @@ const SURE: Verdict = {
 
 /** Clues beyond these add nothing. */
 const MOST_IN_SENTENCE = 3
-const MOST_IN_PASSAGE = 2
+const MOST_IN_PASSAGE = 3
 
 /** What a word against a meaning takes away from afar; near the name it takes all. */
 const FAR_VETO = 2
@@ -153,18 +155,18 @@ export function weigh(
     reasons.push({ say: `${around.others} other things of ours in the sentence`, weight: 1 })
   if (around.fieldHere) reasons.push({ say: 'the passage speaks of its field', weight: 1 })
   else if (around.fieldThere) reasons.push({ say: 'the article speaks of its field', weight: 1 })
-  const isWord = words.length === 1 && ALSO_WORDS.has(words[0]!)
-  const enough =
-    sureness !== 'informal'
-      ? ENOUGH
-      : company.lowered[candidate.from]
-        ? isWord
-          ? ENOUGH_IN_A_POST
-          : ENOUGH
-        : isWord
-          ? Number.POSITIVE_INFINITY
-          : ENOUGH_INFORMAL
+  const enough = mustWeigh(candidate, company, around.named || inSentence.length > 0)
   return verdictOf(reasons, enough)
+}
+
+/** What a doubtful name must weigh. @param near whether a clue stands in its sentence, or the article names the target elsewhere. */
+function mustWeigh(candidate: Candidate, { lowered }: Company, near: boolean): number {
+  const { form, from } = candidate
+  const { sureness, words } = form
+  if (sureness !== 'informal') return near || !isPlainWord(candidate) ? ENOUGH : ENOUGH_FROM_AFAR
+  const isWord = words.length === 1 && ALSO_WORDS.has(words[0]!)
+  if (lowered[from]) return isWord ? ENOUGH_IN_A_POST : ENOUGH
+  return isWord ? Number.POSITIVE_INFINITY : ENOUGH_INFORMAL
 }
 
 function verdictOf(reasons: readonly Reason[], enough: number): Verdict {

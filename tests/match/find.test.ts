@@ -183,9 +183,27 @@ describe('tells senses apart', () => {
   test('the article’s other words, and what it is about', () => {
     const judge = (text: string): string[] => found(text).slice(1)
     expect(
-      judge('She has a sponsor. The **parole** lasts two years. He is a migrant.'.replaceAll('*', '')),
+      judge('A sponsor met her at the border. The parole lasts two years. He is a migrant.'),
     ).toEqual(['parole'])
     expect(judge('She has a sponsor. The parole lasts two years.')).toEqual([])
+  })
+  test('a common word of which its sentence proves nothing needs three reasons around it', () => {
+    const targets = (text: string): string[] => found(text).slice(1)
+    expect(targets('She has a sponsor. The parole lasts two years. He is a migrant.')).toEqual([])
+    expect(targets('The IRS opposed the stay. A judge heard it.')).toEqual(['irs'])
+    expect(targets('A judge heard it. The waters of the United States hold wetlands.')).toEqual(['wotus'])
+    expect(targets('She has a sponsor and got parole. The parole lasts two years.')).toEqual([
+      'parole',
+      'parole',
+    ])
+  })
+  test('a page without paragraphs speaks of many things in one: what stands far off is no company', () => {
+    const says = (between: number): string[] =>
+      found(
+        `A sponsor met a migrant at the border. ${'It was cold. '.repeat(between)}The parole lasts two years.`,
+      ).slice(1)
+    expect(says(10)).toEqual(['parole'])
+    expect(says(30)).toEqual([])
   })
   test('small letters count in a post that has no capital, with two clues', () => {
     expect(found('ice agents took addresses')).toEqual(['**ice** agents took addresses', 'ice'])
@@ -206,7 +224,10 @@ describe('tells senses apart', () => {
     expect(found('tps ends').slice(1)).toEqual([])
   })
   test('what else the sentence speaks of tells too, but never by itself', () => {
-    expect(found('The IRS opposed the stay. A judge heard it.').slice(1)).toEqual(['irs', 'stay'])
+    expect(found('The IRS told migrants of parole. A sponsor came to the border.').slice(1)).toEqual([
+      'irs',
+      'parole',
+    ])
     expect(found('The man opposed the stay. A judge heard it.').slice(1)).toEqual([])
     expect(found('The IRS and DHS opposed the stay.').slice(1)).toEqual(['irs', 'dhs'])
     expect(found('The IRS and DHS read about parole.').slice(1)).toEqual(['irs', 'dhs'])
@@ -220,6 +241,7 @@ describe('tells senses apart', () => {
       findMentions([line], openLexicon(compileLexicon(names))).mentions[0]!.map(({ target }) => target)
     expect(inLabor('The labor relations board paid its dues.')).toEqual(['nlrb'])
     expect(inLabor('The labor relations board met. A union spoke of dues.')).toEqual(['nlrb', 'dues'])
+    expect(inLabor('The labor relations board met. The dues rose. A union paid.')).toEqual(['nlrb'])
   })
   test('small letters count with two clues, once the article names the thing', () => {
     const { mentions } = findMentions(
