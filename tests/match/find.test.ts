@@ -182,9 +182,9 @@ describe('tells senses apart', () => {
   })
   test('the article’s other words, and what it is about', () => {
     const judge = (text: string): string[] => found(text).slice(1)
-    expect(
-      judge('A sponsor met her at the border. The parole lasts two years. He is a migrant.'),
-    ).toEqual(['parole'])
+    expect(judge('A sponsor met her at the border. The parole lasts two years. He is a migrant.')).toEqual([
+      'parole',
+    ])
     expect(judge('She has a sponsor. The parole lasts two years.')).toEqual([])
   })
   test('a common word of which its sentence proves nothing needs three reasons around it', () => {
