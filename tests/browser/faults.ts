@@ -11,6 +11,7 @@ import { assignmentAsKept } from '../../src/classroom/assignment-file.ts'
 import { packFile } from '../../src/classroom/pack-file.ts'
 import { distOf } from '../../src/cli/built.ts'
 import { temporaryFolder } from '../../src/cli/drive/lifetime.ts'
+import { newestTab } from '../../src/cli/drive/newest-tab.ts'
 import { askReport } from '../../src/cli/drive/report.ts'
 import type { Session } from '../../src/cli/drive/session.ts'
 import type { Tab } from '../../src/cli/drive/tab.ts'
@@ -170,12 +171,14 @@ export function faultsTests(here: Here): void {
       const tab = await here().readDemo()
       const texts = async (): Promise<string[]> => (await tab.marks()).map(({ text }) => text)
       const before = { marks: await texts(), html: await tab.html() }
-      await session.inExtension(async address => {
-        const open = (await chrome.tabs.query({})).findLast(({ url }) => url?.startsWith(address))
-        const scripts = await chrome.scripting.getRegisteredContentScripts({ ids: ['reader'] })
-        const files = scripts.flatMap(({ js = [] }) => js)
-        await chrome.scripting.executeScript({ target: { tabId: open?.id ?? -1 }, files })
-      }, here().site.origin + DEMO)
+      await session.inExtension(
+        async tabId => {
+          const scripts = await chrome.scripting.getRegisteredContentScripts({ ids: ['reader'] })
+          const files = scripts.flatMap(({ js = [] }) => js)
+          await chrome.scripting.executeScript({ target: { tabId }, files })
+        },
+        await newestTab(session, here().site.origin + DEMO),
+      )
       await pause(400)
       await tab.page.bringToFront()
       await marked(tab)

@@ -15,6 +15,7 @@ import { COLUMNS } from '../../src/classroom/exports/csv.ts'
 import type { Lesson } from '../../src/classroom/lesson.ts'
 import { noWork, withAnswer, withGuess } from '../../src/classroom/work.ts'
 import { workFile } from '../../src/classroom/work-file.ts'
+import { newestTab } from '../../src/cli/drive/newest-tab.ts'
 import type { Session } from '../../src/cli/drive/session.ts'
 import type { Tab } from '../../src/cli/drive/tab.ts'
 import { until } from '../../src/cli/drive/wait.ts'
@@ -44,11 +45,7 @@ export function makingTests(here: Here): void {
   const openPanel = async (tab: Tab): Promise<Tab> => {
     await tab.page.bringToFront()
     const { session } = here()
-    // Of several with this address the newest: a test that failed may have left its own behind.
-    const id = await session.inExtension(
-      async address => (await chrome.tabs.query({})).findLast(({ url }) => url === address)?.id ?? -1,
-      await tab.evaluate(() => location.href),
-    )
+    const id = await newestTab(session, await tab.evaluate(() => location.href))
     const panel = await session.openOwn(`src/panel.html?tab=${id}`)
     await until('the terms', () => panel.evaluate(() => document.querySelector('#make') !== null))
     return panel

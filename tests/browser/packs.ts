@@ -1,5 +1,6 @@
 /** A teacher’s packs and assignments on the shelf, as an article’s page shows them. */
 import { afterEach, describe, expect, it } from 'vitest'
+import { newestTab } from '../../src/cli/drive/newest-tab.ts'
 import type { Session } from '../../src/cli/drive/session.ts'
 import type { Tab } from '../../src/cli/drive/tab.ts'
 import { until } from '../../src/cli/drive/wait.ts'
@@ -14,10 +15,6 @@ const PAGE = '/made/town.html'
 
 /** The directions in which foreign words run are kept apart by signs that nobody sees. */
 const seen = (text: string): string => text.replace(/[\u2066-\u2069]/g, '')
-
-/** The newest tab of that page: one that was closed a moment ago may still be listed. */
-const newestTab = (session: Session): Promise<number> =>
-  session.inExtension(async page => (await chrome.tabs.query({ url: `*://*${page}` })).at(-1)?.id ?? -1, PAGE)
 
 const assignTo = (session: Session, tab: number, id: string): Promise<unknown> =>
   session.inExtension((tab, id) => chrome.runtime.sendMessage({ ask: 'assign', given: [tab, id] }), tab, id)
@@ -172,7 +169,7 @@ export function packsTests(here: Here): void {
           const asked = { ask: 'entryIn', given: [tab, 'immigration/asylum'] }
           return (await chrome.runtime.sendMessage(asked)) as string
         },
-        await newestTab(here().session),
+        await newestTab(here().session, here().site.origin + PAGE),
       )
       expect(linked).toContain('sylum')
       expect(linked).not.toContain(gist)
@@ -186,7 +183,11 @@ export function packsTests(here: Here): void {
     it('stays with its article when the site gives that another address', async () => {
       await shelveAssignment(here().session, assignment())
       const tab = await here().read(PAGE)
-      await assignTo(here().session, await newestTab(here().session), assignment().id)
+      await assignTo(
+        here().session,
+        await newestTab(here().session, here().site.origin + PAGE),
+        assignment().id,
+      )
       await tab.page.bringToFront()
       await marksWhen(tab, 'the term', texts => texts.includes('setback'))
       await tab.evaluate(() => history.replaceState(null, '', '/2025/another-name-of-it'))
@@ -225,7 +226,7 @@ export function packsTests(here: Here): void {
     it('lets go of a tab in which another page is opened', async () => {
       await shelveAssignment(here().session, assignment())
       const tab = await here().read(PAGE)
-      const tabId = await newestTab(here().session)
+      const tabId = await newestTab(here().session, here().site.origin + PAGE)
       await assignTo(here().session, tabId, assignment().id)
       const assigned = () =>
         here().session.inExtension(

@@ -1,6 +1,7 @@
 /** One whole day of a reader, from the installation to an assignment: whoever sends anything has sent it by then. */
 import { linkOf } from '../../src/classroom/assignment-link.ts'
 import { packFile } from '../../src/classroom/pack-file.ts'
+import { newestTab } from '../../src/cli/drive/newest-tab.ts'
 import type { Session } from '../../src/cli/drive/session.ts'
 import type { Tab } from '../../src/cli/drive/tab.ts'
 import { pause, until } from '../../src/cli/drive/wait.ts'
@@ -56,10 +57,7 @@ export async function readerDay(session: Session, origin: string): Promise<void>
   if (typeof link !== 'string') throw new Error(link.say)
   const assigned = await session.open(link)
   await marksWhen(assigned, 'the pack’s term', texts => texts.includes('harbor levy'))
-  const id = await session.inExtension(
-    async start => (await chrome.tabs.query({})).find(({ url }) => url?.startsWith(start))?.id ?? -1,
-    `${origin}/made/town.html`,
-  )
+  const id = await newestTab(session, `${origin}/made/town.html`)
   const desk = await session.openOwn(`src/panel.html?tab=${id}`)
   await shows(desk, say('openHeading'))
   await desk.clickControl(say('openIt'))

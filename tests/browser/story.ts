@@ -7,6 +7,7 @@ import { assignmentFile } from '../../src/classroom/assignment-file.ts'
 import { assignmentIn, linkOf } from '../../src/classroom/assignment-link.ts'
 import type { Work } from '../../src/classroom/work.ts'
 import { readWorkFile } from '../../src/classroom/work-file.ts'
+import { newestTab } from '../../src/cli/drive/newest-tab.ts'
 import { askReport } from '../../src/cli/drive/report.ts'
 import type { Session } from '../../src/cli/drive/session.ts'
 import type { Tab } from '../../src/cli/drive/tab.ts'
@@ -83,10 +84,7 @@ export function storyTests(here: Here): void {
   /** The panel in a tab of its own, for the article in front: it can be clicked and typed in there. */
   const panelOver = async (tab: Tab, session = here().session): Promise<Tab> => {
     await tab.page.bringToFront()
-    const id = await session.inExtension(
-      async address => (await chrome.tabs.query({})).find(({ url }) => url === address)?.id ?? -1,
-      await tab.evaluate(() => location.href),
-    )
+    const id = await newestTab(session, await tab.evaluate(() => location.href))
     const panel = await session.openOwn(`src/panel.html?tab=${id}`)
     await until('the way in', async () => (await panel.text()).includes(say('openFile')))
     return panel
@@ -200,11 +198,8 @@ export function storyTests(here: Here): void {
       const address = addressOf('/made/moves-on.html')
       const tab = await follow(linkTo(assignmentAt(address)))
       expect(await tab.evaluate(() => location.search)).toBe('?welcome=1')
-      const badge = () =>
-        session.inExtension(async start => {
-          const tabs = await chrome.tabs.query({})
-          return chrome.action.getBadgeText({ tabId: tabs.find(({ url }) => url?.startsWith(start))!.id! })
-        }, address)
+      const badge = async (): Promise<string> =>
+        session.inExtension(tabId => chrome.action.getBadgeText({ tabId }), await newestTab(session, address))
       await until('the sign', async () => (await badge()) === '1')
       const panel = await panelOver(tab)
       await says(panel, say('openHeading'))
@@ -443,12 +438,10 @@ export function storyTests(here: Here): void {
         await (await session.firstRun()).close()
         const link = linkTo(assignmentAt(addressOf(HARBOR)))
         await session.openPrivately(link)
-        const id = await until('the private tab', () =>
-          session.inExtension(
-            async link => (await chrome.tabs.query({})).find(({ url }) => url === link)?.id ?? null,
-            link,
-          ),
-        )
+        const id = await until('the private tab', async () => {
+          const id = await newestTab(session, link)
+          return id === -1 ? null : id
+        })
         const panel = await session.openOwn(`src/panel.html?tab=${id}`)
         await says(panel, say('openHeading'))
         await panel.clickControl(say('openIt'))
