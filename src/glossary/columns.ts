@@ -3,31 +3,41 @@
  * rest of their entries, sources in one table in the order of their addresses, each once, and all of it in shorthand. An
  * entry is put together when it is asked for. Their ids are not here: the lexicon has them in the same order.
  */
+import { withoutShared, withShared } from '../text/shared-beginning.ts'
 import { inShorthand, spellOut } from '../text/shorthand.ts'
 import type { EntryId, Source } from './entry.ts'
 import type { Pack } from './pack.ts'
 
-/** The first three columns have a row for each entry, the last three one for each source; all texts but days are in shorthand. */
+/** Each column is lines of text; the first three have one for each entry, the last three one for each source. All but numbers and days is in shorthand. */
 export interface Columns {
-  /** The words of the shorthand, a line each: as a list, a build would join them by a sign that makes calls of them. */
+  /** The words of the shorthand. */
   readonly words: string
   /** Fields of the entry as JSON, without braces. */
-  readonly others: readonly string[]
+  readonly others: string
   /** Its timeline as JSON. */
-  readonly timelines: readonly string[]
-  /** Rows of its sources in their table. */
-  readonly cited: readonly (readonly number[])[]
-  /** JSON texts. */
-  readonly titles: readonly string[]
-  /** JSON texts. */
-  readonly addresses: readonly string[]
+  readonly timelines: string
+  /** Rows of its sources in their table, a blank between them. */
+  readonly cited: string
+  readonly titles: string
+  /** Without what the address before begins with as well. */
+  readonly addresses: string
   /** ISO days on which sources were read. */
-  readonly days: readonly string[]
+  readonly days: string
 }
 
 const byAddress = (a: Source, b: Source): number =>
   a.address < b.address ? -1 : a.address > b.address ? 1 : 0
 
+/** A line each: as a list, a build would join them by a sign that makes calls of words. @throws RangeError when a text holds two lines. */
+function inLines(texts: readonly string[]): string {
+  const broken = texts.find(text => text.includes('\n'))
+  if (broken !== undefined) throw new RangeError(`“${broken}” is more than one line.`)
+  return texts.join('\n')
+}
+
+const linesOf = (text: string): readonly string[] => (text === '' ? [] : text.split('\n'))
+
+/** @throws RangeError when a title or an address is more than one line. */
 export function inColumns(entries: Pack['entries']): Columns {
   const others: string[] = []
   const timelines: string[] = []
@@ -40,14 +50,17 @@ export function inColumns(entries: Pack['entries']): Columns {
   }
   const table = [...new Set(cited.flat())].map((text): Source => JSON.parse(text)).sort(byAddress)
   const rowOf = new Map(table.map((source, row) => [JSON.stringify(source), row]))
-  const titles = table.map(({ title }) => JSON.stringify(title))
-  const addresses = table.map(({ address }) => JSON.stringify(address))
+  const titles = table.map(({ title }) => title)
+  const addresses = table.map(({ address }) => address)
   const { words, short } = inShorthand({ others, timelines, titles, addresses })
   return {
-    words: words.join('\n'),
-    ...short,
-    cited: cited.map(sources => sources.map(source => rowOf.get(source)!)),
-    days: table.map(({ read }) => read),
+    words: inLines(words),
+    others: inLines(short.others),
+    timelines: inLines(short.timelines),
+    cited: inLines(cited.map(sources => sources.map(source => rowOf.get(source)).join(' '))),
+    titles: inLines(short.titles),
+    addresses: inLines(withoutShared(short.addresses)),
+    days: inLines(table.map(({ read }) => read)),
   }
 }
 
@@ -57,13 +70,23 @@ export function inColumns(entries: Pack['entries']): Columns {
  * @throws RangeError when there are more or fewer
  */
 export function fromColumns(columns: Columns, ids: readonly EntryId[]): Pack['entries'] {
-  const { others, timelines, cited, titles, addresses, days } = columns
-  const words = columns.words.split('\n')
+  const others = linesOf(columns.others)
   if (ids.length !== others.length) throw new RangeError(`${ids.length} ids for ${others.length} entries.`)
-  const source = (row: number): string =>
-    `{"title":${titles[row]},"address":${addresses[row]},"read":"${days[row]}"}`
+  const words = linesOf(columns.words)
+  const timelines = linesOf(columns.timelines)
+  const cited = linesOf(columns.cited)
+  const titles = linesOf(columns.titles)
+  const addresses = withShared(linesOf(columns.addresses))
+  const days = linesOf(columns.days)
+  const spelled = (text: string): string => spellOut(text, words)
+  const source = (row: string): Source => ({
+    title: spelled(titles[+row]!),
+    address: spelled(addresses[+row]!),
+    read: days[+row]!,
+  })
+  const sources = (rows: string | undefined): Source[] => (rows ? rows.split(' ').map(source) : [])
   const entry = (i: number): string =>
-    spellOut(`${others[i]},"timeline":${timelines[i]},"sources":[${cited[i]!.map(source).join()}]}`, words)
+    `${spelled(others[i]!)},"timeline":${spelled(timelines[i]!)},"sources":${JSON.stringify(sources(cited[i]))}}`
   const entries: Record<EntryId, string> = {}
   ids.forEach((id, i) => {
     Object.defineProperty(entries, id, { enumerable: true, get: () => `{"id":"${id}",${entry(i)}` })

@@ -19,7 +19,7 @@ export interface Passing {
 
 /** What an article has said, as far as it is known. */
 export interface Said {
-  /** Numbers of the targets it names beyond doubt. */
+  /** Numbers of the targets it is seen to name at first sight. */
   readonly named: ReadonlySet<number>
   /** The names of each passage that are beyond doubt, and the laws it cites. */
   readonly here: readonly Passing[]

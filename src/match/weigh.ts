@@ -10,7 +10,7 @@ import { type Company, cluesAround, type Sense, type Veto, vetoIn } from './sens
 
 /** What the article shows elsewhere. */
 export interface Around {
-  /** Whether it names the target in a way that means nothing else. */
+  /** Whether it names the target by a name that could be believed before anything was known of the article. */
   readonly named: boolean
   /** How many other things the sentence speaks of, or laws it cites, beyond doubt. One is as good as many: most sentences of the news do. */
   readonly others: number

@@ -36,4 +36,16 @@ describe('a glossary in columns', () => {
   test('may be empty', () => {
     expect(loaded({})).toEqual({})
   })
+
+  test('may have one entry without a source', () => {
+    const alone = Object.fromEntries([entry('health/measles', {})])
+    expect(JSON.parse(loaded(alone)['health/measles']!)).toEqual(JSON.parse(alone['health/measles']!))
+  })
+
+  test('takes no title of two lines', () => {
+    const broken = { ...act, title: 'The\nAct' }
+    expect(() => inColumns(Object.fromEntries([entry('courts/act', { sources: [broken] })]))).toThrow(
+      RangeError,
+    )
+  })
 })
