@@ -1,15 +1,17 @@
 /**
  * What entries say, laid out to take little room: what is alike packs best side by side, so dates stand apart from the
- * rest of their entries, sources in one table in the order of their addresses, each once, and all of it in shorthand. An
- * entry is put together when it is asked for. Their ids are not here: the lexicon has them in the same order.
+ * rest of their entries, sources in one table in the order of their addresses, each once, all of it in shorthand, and packed. It
+ * is unpacked when the first entry is asked for, and an entry put together when it is. Their ids are not here: the lexicon
+ * has them in the same order.
  */
+import { type Packed, packed, unpacked } from '../text/packing/packed.ts'
 import { withoutShared, withShared } from '../text/shared-beginning.ts'
 import { inShorthand, spellOut } from '../text/shorthand.ts'
 import type { EntryId, Source } from './entry.ts'
 import type { Pack } from './pack.ts'
 
-/** Each column is lines of text; the first three have one for each entry, the last three one for each source. All but numbers and days is in shorthand. */
-export interface Columns {
+/** Each column is lines of text; the second and the next two have one for each entry, the last three one for each source. All but numbers and days is in shorthand. */
+interface Columns {
   /** The words of the shorthand. */
   readonly words: string
   /** Fields of the entry as JSON, without braces. */
@@ -25,20 +27,22 @@ export interface Columns {
   readonly days: string
 }
 
+/** Between columns: no line has it. */
+const BORDER = '\0'
+
 const byAddress = (a: Source, b: Source): number =>
   a.address < b.address ? -1 : a.address > b.address ? 1 : 0
 
 /** A line each: as a list, a build would join them by a sign that makes calls of words. @throws RangeError when a text holds two lines. */
 function inLines(texts: readonly string[]): string {
-  const broken = texts.find(text => text.includes('\n'))
+  const broken = texts.find(text => text.includes('\n') || text.includes(BORDER))
   if (broken !== undefined) throw new RangeError(`“${broken}” is more than one line.`)
   return texts.join('\n')
 }
 
 const linesOf = (text: string): readonly string[] => (text === '' ? [] : text.split('\n'))
 
-/** @throws RangeError when a title or an address is more than one line. */
-export function inColumns(entries: Pack['entries']): Columns {
+function columnsOf(entries: Pack['entries']): Columns {
   const others: string[] = []
   const timelines: string[] = []
   const cited: string[][] = []
@@ -64,12 +68,20 @@ export function inColumns(entries: Pack['entries']): Columns {
   }
 }
 
-/**
- * The entries again, each as the JSON that was given, its id first and the columns last.
- * @param ids of all of them, in their order
- * @throws RangeError when there are more or fewer
- */
-export function fromColumns(columns: Columns, ids: readonly EntryId[]): Pack['entries'] {
+/** @throws RangeError when a title or an address is more than one line. */
+export function inColumns(entries: Pack['entries']): Packed {
+  const { words, others, timelines, cited, titles, addresses, days } = columnsOf(entries)
+  return packed([words, others, timelines, cited, titles, addresses, days].join(BORDER))
+}
+
+function unpackedColumns(columns: Packed): Columns {
+  const [words = '', others = '', timelines = '', cited = '', titles = '', addresses = '', days = ''] =
+    unpacked(columns).split(BORDER)
+  return { words, others, timelines, cited, titles, addresses, days }
+}
+
+/** Puts entries together, each as the JSON that was given, its id first and the columns last. */
+function fromColumnsOf(columns: Columns, ids: readonly EntryId[]): (i: number) => string {
   const others = linesOf(columns.others)
   if (ids.length !== others.length) throw new RangeError(`${ids.length} ids for ${others.length} entries.`)
   const words = linesOf(columns.words)
@@ -85,11 +97,22 @@ export function fromColumns(columns: Columns, ids: readonly EntryId[]): Pack['en
     read: days[+row]!,
   })
   const sources = (rows: string | undefined): Source[] => (rows ? rows.split(' ').map(source) : [])
-  const entry = (i: number): string =>
-    `${spelled(others[i]!)},"timeline":${spelled(timelines[i]!)},"sources":${JSON.stringify(sources(cited[i]))}}`
+  return i =>
+    `{"id":"${ids[i]}",${spelled(others[i]!)},"timeline":${spelled(timelines[i]!)},"sources":${JSON.stringify(sources(cited[i]))}}`
+}
+
+/**
+ * The entries again. The first that is looked at takes long, since all are unpacked for it.
+ * @param ids of all of them, in their order; with more or fewer, looking at one throws a RangeError
+ */
+export function fromColumns(columns: Packed, ids: readonly EntryId[]): Pack['entries'] {
+  let entry: ((i: number) => string) | null = null
   const entries: Record<EntryId, string> = {}
   ids.forEach((id, i) => {
-    Object.defineProperty(entries, id, { enumerable: true, get: () => `{"id":"${id}",${entry(i)}` })
+    Object.defineProperty(entries, id, {
+      enumerable: true,
+      get: () => (entry ??= fromColumnsOf(unpackedColumns(columns), ids))(i),
+    })
   })
   return entries
 }
