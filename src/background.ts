@@ -120,6 +120,12 @@ async function entryAt(page: SeenPage, id: EntryId): Promise<string | null> {
   return text && shown(id, text, focus)
 }
 
+/** Cards are asked for as soon as the page rests; what they say is unpacked until then, once marks are on their way. */
+function unpackSoon({ packs }: AtHand, mentions: readonly Mention<EntryId>[]): void {
+  const id = mentions.find(({ target }) => target !== null)?.target
+  if (id) setTimeout(() => textIn(packs, id))
+}
+
 answer<Requests>({
   async read({ passages, signs, published: told, memory }, from) {
     if (signs) void signArrival(from.tab, from.address)
@@ -127,6 +133,7 @@ answer<Requests>({
     const here = await atHandIn(from)
     const isOff = isOffOn(await policy(), siteOf(from.address)?.host ?? '')
     const found = findInPacks(here.packs, isOff ? [] : passages, memory)
+    unpackSoon(here, found.mentions.flat())
     return {
       memory: found.memory,
       published,
