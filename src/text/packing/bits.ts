@@ -4,39 +4,17 @@
  */
 
 /** Says whether it is so, under numbered circumstances: a writer is told it, a reader finds it in its bytes. */
-export interface Sayer {
-  say(circumstances: number, isSo: boolean): boolean
-}
+export type Say = (circumstances: number, isSo: boolean) => boolean
 
 /** Likelihoods are parts of this; none comes so near to it, or to 0, that the contrary could not be said. */
 const CERTAIN = 0xffff
 const FAST = 4
 const SLOW = 7
 
-/** What is learnt of likelihoods: lately, and for long. @param circumstances how many there are */
-class Learnt {
-  private readonly lately: Uint16Array
-  private readonly forLong: Uint16Array
+const unknown = (circumstances: number): Uint16Array => new Uint16Array(circumstances).fill(CERTAIN >>> 1)
 
-  constructor(circumstances: number) {
-    this.lately = new Uint16Array(circumstances).fill(CERTAIN >>> 1)
-    this.forLong = new Uint16Array(circumstances).fill(CERTAIN >>> 1)
-  }
-
-  likelihood(i: number): number {
-    return (this.lately[i]! + this.forLong[i]!) >>> 1
-  }
-
-  so(i: number): void {
-    this.lately[i]! += (CERTAIN - this.lately[i]!) >>> FAST
-    this.forLong[i]! += (CERTAIN - this.forLong[i]!) >>> SLOW
-  }
-
-  notSo(i: number): void {
-    this.lately[i]! -= this.lately[i]! >>> FAST
-    this.forLong[i]! -= this.forLong[i]! >>> SLOW
-  }
-}
+const learnt = (likelihood: number, isSo: boolean, slowly: number): number =>
+  isSo ? likelihood + ((CERTAIN - likelihood) >>> slowly) : likelihood - (likelihood >>> slowly)
 
 /** A stretch of whole numbers of three bytes, of which each answer leaves a part, as large as it was likely. */
 const WHOLE = 0xffffff
@@ -45,72 +23,55 @@ const FIRST_BYTE = 16
 const middleOf = (low: number, high: number, likelihood: number): number =>
   low + ((high - low) >>> 16) * likelihood + ((((high - low) & 0xffff) * likelihood) >>> 16)
 
-export class BitWriter implements Sayer {
-  private readonly learnt: Learnt
-  private readonly bytes: number[] = []
-  private low = 0
-  private high = WHOLE
+/** @param circumstances how many there are */
+export function bitWriter(circumstances: number): { readonly say: Say; written(): Uint8Array } {
+  const lately = unknown(circumstances)
+  const forLong = unknown(circumstances)
+  const bytes: number[] = []
+  let low = 0
+  let high = WHOLE
 
-  constructor(circumstances: number) {
-    this.learnt = new Learnt(circumstances)
-  }
-
-  say(i: number, isSo: boolean): boolean {
-    const middle = middleOf(this.low, this.high, this.learnt.likelihood(i))
-    if (isSo) {
-      this.high = middle
-      this.learnt.so(i)
-    } else {
-      this.low = middle + 1
-      this.learnt.notSo(i)
-    }
-    while (this.low >>> FIRST_BYTE === this.high >>> FIRST_BYTE) {
-      this.bytes.push(this.high >>> FIRST_BYTE)
-      this.low = (this.low << 8) & WHOLE
-      this.high = ((this.high << 8) & WHOLE) | 0xff
+  function say(i: number, isSo: boolean): boolean {
+    const middle = middleOf(low, high, (lately[i]! + forLong[i]!) >>> 1)
+    if (isSo) high = middle
+    else low = middle + 1
+    lately[i] = learnt(lately[i]!, isSo, FAST)
+    forLong[i] = learnt(forLong[i]!, isSo, SLOW)
+    while (low >>> FIRST_BYTE === high >>> FIRST_BYTE) {
+      bytes.push(high >>> FIRST_BYTE)
+      low = (low << 8) & WHOLE
+      high = ((high << 8) & WHOLE) | 0xff
     }
     return isSo
   }
 
-  written(): Uint8Array {
-    const { high } = this
-    return Uint8Array.from([...this.bytes, high >>> 16, (high >>> 8) & 0xff, high & 0xff])
+  return {
+    say,
+    written: () => Uint8Array.from([...bytes, high >>> 16, (high >>> 8) & 0xff, high & 0xff]),
   }
 }
 
-export class BitReader implements Sayer {
-  private readonly learnt: Learnt
-  private at = 0
-  private low = 0
-  private high = WHOLE
-  private here = 0
+/** @param circumstances how many there are, as when it was written */
+export function bitReader(bytes: Uint8Array, circumstances: number): Say {
+  const lately = unknown(circumstances)
+  const forLong = unknown(circumstances)
+  let low = 0
+  let high = WHOLE
+  let here = (bytes[0]! << 16) | (bytes[1]! << 8) | bytes[2]!
+  let next = 3
 
-  constructor(
-    private readonly bytes: Uint8Array,
-    circumstances: number,
-  ) {
-    this.learnt = new Learnt(circumstances)
-    for (let i = 0; i < 3; i++) this.read()
-  }
-
-  private read(): void {
-    this.here = ((this.here << 8) & WHOLE) | (this.at < this.bytes.length ? this.bytes[this.at++]! : 0)
-  }
-
-  say(i: number): boolean {
-    const middle = middleOf(this.low, this.high, this.learnt.likelihood(i))
-    const isSo = this.here <= middle
-    if (isSo) {
-      this.high = middle
-      this.learnt.so(i)
-    } else {
-      this.low = middle + 1
-      this.learnt.notSo(i)
-    }
-    while (this.low >>> FIRST_BYTE === this.high >>> FIRST_BYTE) {
-      this.low = (this.low << 8) & WHOLE
-      this.high = ((this.high << 8) & WHOLE) | 0xff
-      this.read()
+  return i => {
+    const middle = middleOf(low, high, (lately[i]! + forLong[i]!) >>> 1)
+    const isSo = here <= middle
+    if (isSo) high = middle
+    else low = middle + 1
+    lately[i] = learnt(lately[i]!, isSo, FAST)
+    forLong[i] = learnt(forLong[i]!, isSo, SLOW)
+    while (low >>> FIRST_BYTE === high >>> FIRST_BYTE) {
+      low = (low << 8) & WHOLE
+      high = ((high << 8) & WHOLE) | 0xff
+      here = ((here << 8) & WHOLE) | (next < bytes.length ? bytes[next]! : 0)
+      next++
     }
     return isSo
   }

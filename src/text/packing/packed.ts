@@ -2,7 +2,7 @@
  * Text in much less room than a zip file would take: the letters that stand before the same words side by side, told by how
  * lately each was met, in bits as long as they are unlikely.
  */
-import { BitReader, BitWriter } from './bits.ts'
+import { bitReader, bitWriter } from './bits.ts'
 import { CIRCUMSTANCES, readLetters, sayLetters } from './letters.ts'
 import { turned, turnedBack } from './turned.ts'
 
@@ -33,13 +33,13 @@ function fromBase64(base64: string): Uint8Array {
 
 export function packed(text: string): Packed {
   const { letters, whole } = turned(new TextEncoder().encode(text))
-  const writer = new BitWriter(CIRCUMSTANCES)
-  sayLetters(letters, writer)
-  return { length: letters.length, whole, base64: toBase64(writer.written()) }
+  const { say, written } = bitWriter(CIRCUMSTANCES)
+  sayLetters(letters, say)
+  return { length: letters.length, whole, base64: toBase64(written()) }
 }
 
 /** The text again. */
 export function unpacked({ length, whole, base64 }: Packed): string {
-  const letters = readLetters(length, new BitReader(fromBase64(base64), CIRCUMSTANCES))
+  const letters = readLetters(length, bitReader(fromBase64(base64), CIRCUMSTANCES))
   return new TextDecoder().decode(turnedBack({ letters, whole }))
 }
